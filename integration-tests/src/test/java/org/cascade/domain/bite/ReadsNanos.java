@@ -1,0 +1,10 @@
+package org.cascade.domain.bite;
+
+import org.cascade.it.architecture.Breaks;
+
+@Breaks("THE_DOMAIN_READS_NO_CLOCK")
+interface ReadsNanos {
+  default long time() {
+    return System.nanoTime();
+  }
+}

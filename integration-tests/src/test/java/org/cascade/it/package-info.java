@@ -1,0 +1,5 @@
+/** Tests of the whole. */
+@NullMarked
+package org.cascade.it;
+
+import org.jspecify.annotations.NullMarked;

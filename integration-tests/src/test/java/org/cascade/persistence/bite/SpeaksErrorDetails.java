@@ -1,0 +1,9 @@
+package org.cascade.persistence.bite;
+
+import com.google.rpc.ErrorInfo;
+import org.cascade.it.architecture.Breaks;
+
+@Breaks("ONLY_THE_GRPC_ADAPTER_AND_THE_SERVER_SPEAK_GRPC")
+interface SpeaksErrorDetails {
+  ErrorInfo errorInfo();
+}

@@ -1,0 +1,5 @@
+/** Needs the hen. */
+@NullMarked
+package org.cascade.server.bite.egg;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Needs the egg. */
+@NullMarked
+package org.cascade.server.bite.hen;
+
+import org.jspecify.annotations.NullMarked;
