@@ -1,6 +1,30 @@
 package org.cascade.grpc;
 
 import com.google.inject.AbstractModule;
+import com.google.inject.Scopes;
+import com.google.inject.multibindings.Multibinder;
+import io.grpc.BindableService;
+import org.cascade.grpc.catalog.CatalogGrpcService;
+import org.cascade.grpc.imports.ImportGrpcService;
+import org.cascade.grpc.push.PushGrpcService;
+import org.cascade.grpc.push.StreamWorkers;
 
-/** Binds the gRPC services. */
-public final class GrpcModule extends AbstractModule {}
+/**
+ * Binds the gRPC server and its services. The inbound ports and {@link GrpcSettings} are bound
+ * elsewhere; a module with another service adds it to the set of {@link BindableService}.
+ */
+public final class GrpcModule extends AbstractModule {
+  @Override
+  protected void configure() {
+    bind(StreamWorkers.class).in(Scopes.SINGLETON);
+    bind(PushGrpcService.class).in(Scopes.SINGLETON);
+    bind(CatalogGrpcService.class).in(Scopes.SINGLETON);
+    bind(ImportGrpcService.class).in(Scopes.SINGLETON);
+    Multibinder<BindableService> services =
+        Multibinder.newSetBinder(binder(), BindableService.class);
+    services.addBinding().to(PushGrpcService.class);
+    services.addBinding().to(CatalogGrpcService.class);
+    services.addBinding().to(ImportGrpcService.class);
+    bind(GrpcServer.class).in(Scopes.SINGLETON);
+  }
+}

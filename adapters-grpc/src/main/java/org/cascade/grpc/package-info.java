@@ -1,4 +1,4 @@
-/** The inbound adapter: gRPC calls become calls of use cases. */
+/** The gRPC server: which services it has, and how it starts and ends. */
 @NullMarked
 package org.cascade.grpc;
 

@@ -1,4 +1,4 @@
-/** The use cases of Cascade and the ports that they depend on. */
+/** What every use case shares: how it refuses. */
 @NullMarked
 package org.cascade.application;
 

@@ -1,16 +1,87 @@
 package org.cascade.server;
 
 import com.google.inject.AbstractModule;
+import com.google.inject.Scopes;
+import java.time.Duration;
+import org.cascade.application.catalog.BrowseCatalogs;
+import org.cascade.application.catalog.CatalogService;
+import org.cascade.application.catalog.SetCatalogLocks;
+import org.cascade.application.catalog.SetIgnoreMasterPush;
+import org.cascade.application.imports.ImportDistrict;
+import org.cascade.application.imports.ImportDistrictService;
+import org.cascade.application.push.CancelPush;
+import org.cascade.application.push.PreviewPush;
+import org.cascade.application.push.PreviewPushService;
+import org.cascade.application.push.ProgressFeed;
+import org.cascade.application.push.PushRunner;
+import org.cascade.application.push.PushSettings;
+import org.cascade.application.push.Pushes;
+import org.cascade.application.push.PushesService;
+import org.cascade.application.push.RunPush;
+import org.cascade.application.push.SubmitPush;
+import org.cascade.application.push.SubmitPushService;
+import org.cascade.application.push.WatchPush;
 import org.cascade.grpc.GrpcModule;
+import org.cascade.grpc.GrpcSettings;
 import org.cascade.persistence.PersistenceModule;
+import org.cascade.persistence.database.Database;
+import org.cascade.persistence.queue.QueueSettings;
+import org.cascade.server.settings.CascadeSettings;
 
 /** The whole server: the use cases and both adapters. Nothing is bound by guessing. */
 public final class ServerModule extends AbstractModule {
+  private final CascadeSettings settings;
+  private final Database database;
+
+  public ServerModule(CascadeSettings settings, Database database) {
+    this.settings = settings;
+    this.database = database;
+  }
 
   @Override
   protected void configure() {
     binder().requireExplicitBindings();
+    bindSettings();
+    bindPushing();
+    bindCatalogs();
+    bindImports();
     install(new GrpcModule());
-    install(new PersistenceModule());
+    install(new PersistenceModule(database, queue()));
+  }
+
+  private QueueSettings queue() {
+    return new QueueSettings(settings.pushes(), Duration.ofSeconds(settings.heartbeatSeconds()));
+  }
+
+  private void bindSettings() {
+    bind(PushSettings.class).toInstance(new PushSettings(settings.rangeSize(), settings.workers()));
+    bind(GrpcSettings.class)
+        .toInstance(GrpcSettings.onPort(settings.port()).withHost(settings.host()));
+  }
+
+  private void bindPushing() {
+    bind(SubmitPushService.class).in(Scopes.SINGLETON);
+    bind(SubmitPush.class).to(SubmitPushService.class);
+    bind(PreviewPushService.class).in(Scopes.SINGLETON);
+    bind(PreviewPush.class).to(PreviewPushService.class);
+    bind(PushesService.class).in(Scopes.SINGLETON);
+    bind(Pushes.class).to(PushesService.class);
+    bind(CancelPush.class).to(PushesService.class);
+    bind(ProgressFeed.class).in(Scopes.SINGLETON);
+    bind(WatchPush.class).to(ProgressFeed.class);
+    bind(PushRunner.class).in(Scopes.SINGLETON);
+    bind(RunPush.class).to(PushRunner.class);
+  }
+
+  private void bindCatalogs() {
+    bind(CatalogService.class).in(Scopes.SINGLETON);
+    bind(BrowseCatalogs.class).to(CatalogService.class);
+    bind(SetCatalogLocks.class).to(CatalogService.class);
+    bind(SetIgnoreMasterPush.class).to(CatalogService.class);
+  }
+
+  private void bindImports() {
+    bind(ImportDistrictService.class).in(Scopes.SINGLETON);
+    bind(ImportDistrict.class).to(ImportDistrictService.class);
   }
 }

@@ -1,0 +1,31 @@
+package org.cascade.grpc.call;
+
+/** Names of things on the wire, such as {@code catalogs/7}, and the ids in them. */
+public final class ResourceNames {
+  private ResourceNames() {}
+
+  public static String catalog(long id) {
+    return "catalogs/" + id;
+  }
+
+  public static String master(long id) {
+    return "masters/" + id;
+  }
+
+  public static String course(long id) {
+    return "courses/" + id;
+  }
+
+  public static String calendar(long id) {
+    return "calendars/" + id;
+  }
+
+  public static String push(long id) {
+    return "pushes/" + id;
+  }
+
+  /** The id in a name that has been validated. */
+  public static long id(String name) {
+    return Long.parseLong(name.substring(name.indexOf('/') + 1));
+  }
+}

@@ -1,0 +1,5 @@
+/** Imports on the wire. */
+@NullMarked
+package org.cascade.grpc.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package org.cascade.grpc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.Key;
+import com.google.inject.Stage;
+import com.google.inject.TypeLiteral;
+import io.grpc.BindableService;
+import java.util.Set;
+import org.cascade.application.catalog.BrowseCatalogs;
+import org.cascade.application.catalog.SetCatalogLocks;
+import org.cascade.application.catalog.SetIgnoreMasterPush;
+import org.cascade.application.imports.ImportDistrict;
+import org.cascade.application.imports.ImportDistrictService;
+import org.cascade.application.imports.InMemoryImportedDistricts;
+import org.cascade.application.push.CancelPush;
+import org.cascade.application.push.PreviewPush;
+import org.cascade.application.push.Pushes;
+import org.cascade.application.push.SubmitPush;
+import org.cascade.application.push.WatchPush;
+import org.cascade.grpc.testing.FakeCatalogs;
+import org.cascade.grpc.testing.FakePushes;
+import org.junit.jupiter.api.Test;
+
+class GrpcModuleTest {
+
+  /** What the module needs and nothing more. */
+  private static final class Ports extends AbstractModule {
+    @Override
+    protected void configure() {
+      binder().requireExplicitBindings();
+      FakePushes pushes = new FakePushes();
+      bind(SubmitPush.class).toInstance(pushes);
+      bind(PreviewPush.class).toInstance(pushes);
+      bind(WatchPush.class).toInstance(pushes);
+      bind(Pushes.class).toInstance(pushes);
+      bind(CancelPush.class).toInstance(pushes);
+      FakeCatalogs catalogs = new FakeCatalogs();
+      bind(BrowseCatalogs.class).toInstance(catalogs);
+      bind(SetCatalogLocks.class).toInstance(catalogs);
+      bind(SetIgnoreMasterPush.class).toInstance(catalogs);
+      bind(ImportDistrict.class)
+          .toInstance(new ImportDistrictService(new InMemoryImportedDistricts()));
+      bind(GrpcSettings.class).toInstance(GrpcSettings.onPort(0));
+    }
+  }
+
+  @Test
+  void theInboundPortsAndSettingsAreAllThatIsNeeded() {
+    Injector injector = Guice.createInjector(Stage.PRODUCTION, new Ports(), new GrpcModule());
+    try (GrpcServer server = injector.getInstance(GrpcServer.class)) {
+      assertThat(server).isSameAs(injector.getInstance(GrpcServer.class));
+      assertThat(injector.getInstance(Key.get(new TypeLiteral<Set<BindableService>>() {})))
+          .extracting(service -> service.bindService().getServiceDescriptor().getName())
+          .containsExactlyInAnyOrder(
+              "cascade.v1.PushService", "cascade.v1.CatalogService", "cascade.v1.ImportService");
+    }
+  }
+}

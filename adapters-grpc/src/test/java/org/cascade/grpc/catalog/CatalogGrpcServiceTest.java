@@ -1,0 +1,261 @@
+package org.cascade.grpc.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.protobuf.Message;
+import io.grpc.MethodDescriptor;
+import io.grpc.Status;
+import java.util.Optional;
+import java.util.Set;
+import org.cascade.application.catalog.CourseFilter;
+import org.cascade.domain.district.CalendarId;
+import org.cascade.domain.district.CatalogId;
+import org.cascade.domain.district.CourseId;
+import org.cascade.domain.district.MasterId;
+import org.cascade.grpc.InProcess;
+import org.cascade.grpc.testing.FakeCatalogs;
+import org.cascade.grpc.testing.Reader;
+import org.cascade.proto.v1.Catalog;
+import org.cascade.proto.v1.CatalogServiceGrpc;
+import org.cascade.proto.v1.Course;
+import org.cascade.proto.v1.GetCatalogRequest;
+import org.cascade.proto.v1.ListCatalogsRequest;
+import org.cascade.proto.v1.ListCoursesRequest;
+import org.cascade.proto.v1.ListMastersRequest;
+import org.cascade.proto.v1.Lock;
+import org.cascade.proto.v1.Master;
+import org.cascade.proto.v1.SetCatalogLocksRequest;
+import org.cascade.proto.v1.SetIgnoreMasterPushRequest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class CatalogGrpcServiceTest {
+  private static final Catalog CATALOG_3 =
+      Catalog.newBuilder()
+          .setName("catalogs/3")
+          .setDisplayName("Catalog 3")
+          .setVersion(4)
+          .addLocks(Lock.LOCK_NAME)
+          .addLocks(Lock.LOCK_GRADING_TASKS)
+          .addLocks(Lock.LOCK_STANDARDS)
+          .build();
+
+  private final FakeCatalogs catalogs = new FakeCatalogs();
+  private final InProcess server = InProcess.with(catalogs);
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  private <Q extends Message, A> A call(MethodDescriptor<Q, A> method, Q request) {
+    return Reader.call(server.channel(), method, request).takeAll().messages().get(0);
+  }
+
+  @Test
+  void aCatalogHasItsLocksInTheirOrder() {
+    assertThat(
+            call(
+                    CatalogServiceGrpc.getGetCatalogMethod(),
+                    GetCatalogRequest.newBuilder().setName("catalogs/3").build())
+                .getCatalog())
+        .isEqualTo(CATALOG_3);
+  }
+
+  @Test
+  void locksAndTheVersionSeenReachTheUseCase() {
+    var response =
+        call(
+            CatalogServiceGrpc.getSetCatalogLocksMethod(),
+            SetCatalogLocksRequest.newBuilder()
+                .setName("catalogs/3")
+                .addLocks(Lock.LOCK_STANDARDS)
+                .addLocks(Lock.LOCK_HONORS)
+                .setVersion(4)
+                .build());
+    assertThat(catalogs.asked)
+        .containsExactly("CatalogId[value=3] [HONORS, STANDARDS] Optional[4]");
+    assertThat(response.getCatalog()).isEqualTo(CATALOG_3);
+  }
+
+  @Test
+  void withoutAVersionWhateverItIsIsReplaced() {
+    var unused =
+        call(
+            CatalogServiceGrpc.getSetCatalogLocksMethod(),
+            SetCatalogLocksRequest.newBuilder().setName("catalogs/3").build());
+    assertThat(catalogs.asked).containsExactly("CatalogId[value=3] [] Optional.empty");
+  }
+
+  @Test
+  void ignoreMasterPushIsSetAndCleared() {
+    for (boolean ignore : new boolean[] {true, false}) {
+      var response =
+          call(
+              CatalogServiceGrpc.getSetIgnoreMasterPushMethod(),
+              SetIgnoreMasterPushRequest.newBuilder()
+                  .setName("courses/8")
+                  .setIgnoreMasterPush(ignore)
+                  .build());
+      assertThat(response.getCourse().getName()).isEqualTo("courses/8");
+    }
+    assertThat(catalogs.asked)
+        .containsExactly(new CourseId(8) + " true", new CourseId(8) + " false");
+  }
+
+  @Test
+  void aCourseSaysItsMasterIfItHasOne() {
+    catalogs.size = 2;
+    var courses =
+        call(CatalogServiceGrpc.getListCoursesMethod(), ListCoursesRequest.getDefaultInstance());
+    Course unlinked =
+        Course.newBuilder()
+            .setName("courses/1")
+            .setCalendar("calendars/5")
+            .setCalendarName("North High 25-26")
+            .setSchoolName("North High")
+            .setYear(2026)
+            .setNumber("0101")
+            .setDisplayName("Algebra")
+            .setIgnoreMasterPush(true)
+            .setVersion(6)
+            .build();
+    assertThat(courses.getCoursesList())
+        .containsExactly(
+            unlinked, unlinked.toBuilder().setName("courses/2").setMaster("masters/1").build());
+  }
+
+  @Test
+  void filtersOfCoursesReachTheUseCase() {
+    var unused =
+        call(
+            CatalogServiceGrpc.getListCoursesMethod(),
+            ListCoursesRequest.newBuilder()
+                .setCatalog("catalogs/3")
+                .setMaster("masters/4")
+                .setCalendar("calendars/5")
+                .setYear(2026)
+                .build());
+    unused =
+        call(CatalogServiceGrpc.getListCoursesMethod(), ListCoursesRequest.getDefaultInstance());
+    assertThat(catalogs.asked)
+        .containsExactly(
+            new CourseFilter(
+                    Optional.of(new CatalogId(3)),
+                    Optional.of(new MasterId(4)),
+                    Optional.of(new CalendarId(5)),
+                    Optional.of(2026))
+                .toString(),
+            new CourseFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())
+                .toString());
+  }
+
+  @Test
+  void pagesOfCatalogsLeadThroughAllOfThem() {
+    catalogs.size = 5;
+    var first = catalogs(2, "");
+    var second = catalogs(2, first.getNextPageToken());
+    var third = catalogs(2, second.getNextPageToken());
+    assertThat(first.getCatalogsList())
+        .extracting(Catalog::getName)
+        .containsExactly("catalogs/1", "catalogs/2");
+    assertThat(second.getCatalogsList())
+        .extracting(Catalog::getName)
+        .containsExactly("catalogs/3", "catalogs/4");
+    assertThat(third.getCatalogsList()).extracting(Catalog::getName).containsExactly("catalogs/5");
+    assertThat(third.getNextPageToken()).isEmpty();
+  }
+
+  @Test
+  void pagesOfMastersLeadThroughAllOfThem() {
+    catalogs.size = 3;
+    var first = masters("catalogs/3", 2, "").messages().get(0);
+    var second = masters("catalogs/3", 2, first.getNextPageToken()).messages().get(0);
+    assertThat(first.getMastersList())
+        .extracting(Master::getName)
+        .containsExactly("masters/1", "masters/2");
+    assertThat(second.getMastersList())
+        .containsExactly(
+            Master.newBuilder()
+                .setName("masters/3")
+                .setCatalog("catalogs/3")
+                .setNumber("M-3")
+                .setDisplayName("Master 3")
+                .setActive(true)
+                .setLinkedCourses(9)
+                .build());
+    assertThat(second.getNextPageToken()).isEmpty();
+  }
+
+  @Test
+  void pagesOfCoursesLeadThroughAllOfThem() {
+    catalogs.size = 3;
+    ListCoursesRequest.Builder request =
+        ListCoursesRequest.newBuilder().setYear(2026).setPageSize(2);
+    var first = call(CatalogServiceGrpc.getListCoursesMethod(), request.build());
+    var second =
+        call(
+            CatalogServiceGrpc.getListCoursesMethod(),
+            request.setPageToken(first.getNextPageToken()).build());
+    assertThat(second.getCoursesList()).extracting(Course::getName).containsExactly("courses/3");
+  }
+
+  @Test
+  void aPageHas100UnlessSaidOtherwise() {
+    catalogs.size = 200;
+    assertThat(catalogs(0, "").getCatalogsCount()).isEqualTo(100);
+    assertThat(masters("catalogs/3", 0, "").messages().get(0).getMastersCount()).isEqualTo(100);
+    assertThat(
+            call(CatalogServiceGrpc.getListCoursesMethod(), ListCoursesRequest.getDefaultInstance())
+                .getCoursesCount())
+        .isEqualTo(100);
+    assertThat(Set.copyOf(catalogs.limits)).containsExactly(101);
+  }
+
+  @Test
+  void aTokenThatIsNotOfThisListIsRefused() {
+    catalogs.size = 3;
+    String ofCatalogs = catalogs(1, "").getNextPageToken();
+    String ofCatalog3 = masters("catalogs/3", 1, "").messages().get(0).getNextPageToken();
+    assertForeign(masters("catalogs/3", 1, ofCatalogs));
+    assertForeign(masters("catalogs/4", 1, ofCatalog3));
+    assertForeign(masters("catalogs/3", 1, "2"));
+    assertForeign(
+        Reader.call(
+                server.channel(),
+                CatalogServiceGrpc.getListCoursesMethod(),
+                ListCoursesRequest.newBuilder().setPageToken(ofCatalogs).build())
+            .takeAll());
+    assertForeign(
+        Reader.call(
+                server.channel(),
+                CatalogServiceGrpc.getListCatalogsMethod(),
+                ListCatalogsRequest.newBuilder().setPageToken(ofCatalog3).build())
+            .takeAll());
+  }
+
+  private static void assertForeign(Reader<?> call) {
+    assertThat(call.status().getCode()).isEqualTo(Status.Code.INVALID_ARGUMENT);
+    assertThat(call.fields()).containsExactly("page_token");
+    assertThat(call.info().getReason()).isEqualTo("INVALID_REQUEST");
+  }
+
+  private org.cascade.proto.v1.ListCatalogsResponse catalogs(int size, String token) {
+    return call(
+        CatalogServiceGrpc.getListCatalogsMethod(),
+        ListCatalogsRequest.newBuilder().setPageSize(size).setPageToken(token).build());
+  }
+
+  private Reader<org.cascade.proto.v1.ListMastersResponse> masters(
+      String catalog, int size, String token) {
+    return Reader.call(
+            server.channel(),
+            CatalogServiceGrpc.getListMastersMethod(),
+            ListMastersRequest.newBuilder()
+                .setParent(catalog)
+                .setPageSize(size)
+                .setPageToken(token)
+                .build())
+        .takeAll();
+  }
+}

@@ -1,0 +1,76 @@
+package org.cascade.grpc.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongFunction;
+import org.cascade.application.catalog.BrowseCatalogs;
+import org.cascade.application.catalog.Catalog;
+import org.cascade.application.catalog.CourseFilter;
+import org.cascade.application.catalog.CourseSummary;
+import org.cascade.application.catalog.MasterSummary;
+import org.cascade.application.catalog.SetCatalogLocks;
+import org.cascade.application.catalog.SetIgnoreMasterPush;
+import org.cascade.domain.district.CatalogId;
+import org.cascade.domain.district.CourseId;
+import org.cascade.domain.district.Lock;
+import org.cascade.domain.district.MasterId;
+
+/** A district with so many catalogs, masters and courses, which remembers what it was asked. */
+public final class FakeCatalogs implements BrowseCatalogs, SetCatalogLocks, SetIgnoreMasterPush {
+  public final List<String> asked = new ArrayList<>();
+  public final List<Integer> limits = new ArrayList<>();
+  public int size;
+  public Optional<Throwable> failure = Optional.empty();
+
+  @Override
+  public List<Catalog> catalogs(Optional<CatalogId> after, int limit) {
+    return rows(after.map(CatalogId::value), limit, Samples::catalog);
+  }
+
+  @Override
+  public Catalog catalog(CatalogId id) {
+    failure.ifPresent(FakeCatalogs::sneak);
+    return Samples.catalog(id.value());
+  }
+
+  @Override
+  public List<MasterSummary> masters(CatalogId catalog, Optional<MasterId> after, int limit) {
+    return rows(after.map(MasterId::value), limit, Samples::master);
+  }
+
+  @Override
+  public List<CourseSummary> courses(CourseFilter filter, Optional<CourseId> after, int limit) {
+    asked.add(filter.toString());
+    return rows(after.map(CourseId::value), limit, Samples::course);
+  }
+
+  private <T> List<T> rows(Optional<Long> after, int limit, LongFunction<T> row) {
+    limits.add(limit);
+    return Samples.ids(size).stream()
+        .filter(id -> id > after.orElse(0L))
+        .limit(limit)
+        .map(row::apply)
+        .toList();
+  }
+
+  @Override
+  public Catalog setLocks(CatalogId catalog, Set<Lock> locks, Optional<Integer> version) {
+    asked.add(catalog + " " + locks + " " + version);
+    return Samples.catalog(catalog.value());
+  }
+
+  @Override
+  public CourseSummary setIgnoreMasterPush(CourseId course, boolean ignore) {
+    asked.add(course + " " + ignore);
+    return Samples.course(course.value());
+  }
+
+  private static void sneak(Throwable failure) {
+    if (failure instanceof Error error) {
+      throw error;
+    }
+    throw (RuntimeException) failure;
+  }
+}

@@ -1,0 +1,146 @@
+package org.cascade.persistence.database;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.sql.Statement;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.ibatis.exceptions.PersistenceException;
+import org.apache.ibatis.session.SqlSession;
+import org.apache.ibatis.session.SqlSessionFactory;
+import org.apache.ibatis.session.TransactionIsolationLevel;
+import org.cascade.application.push.DatabaseUnavailableException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs units of work, each in one transaction under READ COMMITTED. A unit that a deadlock or a
+ * lock timeout ended is run again whole, so it must do nothing but database work.
+ */
+public final class Transactions {
+  private static final int TRIES = 5;
+  private static final int BRIEF_WAIT_SECONDS = 5;
+  private static final int DEADLOCK = 1213;
+  private static final int LOCK_TIMEOUT = 1205;
+  private static final int SHUTDOWN_IN_PROGRESS = 1053;
+
+  private final SqlSessionFactory sessions;
+
+  public Transactions(SqlSessionFactory sessions) {
+    this.sessions = sessions;
+  }
+
+  /** Commits unless the unit throws. */
+  public <T> T inOne(Function<SqlSession, T> unit) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return once(TransactionIsolationLevel.READ_COMMITTED, unit);
+      } catch (RuntimeException failure) {
+        if (attempt == TRIES || !isLockConflict(failure)) {
+          throw translated(failure);
+        }
+        pause(attempt);
+      }
+    }
+  }
+
+  /** As {@link #inOne} for a unit without a result. */
+  public void run(Consumer<SqlSession> unit) {
+    inOne(
+        session -> {
+          unit.accept(session);
+          return Optional.empty();
+        });
+  }
+
+  /**
+   * For callers who would rather be refused than wait: one try, a few seconds for a row that
+   * somebody holds.
+   */
+  public <T> T waitingBriefly(Function<SqlSession, T> unit) {
+    try (SqlSession session = sessions.openSession(TransactionIsolationLevel.READ_COMMITTED)) {
+      setLockWait(session, BRIEF_WAIT_SECONDS);
+      try {
+        T result = unit.apply(session);
+        session.commit(true);
+        return result;
+      } finally {
+        setLockWait(session, null);
+      }
+    } catch (RuntimeException failure) {
+      throw translated(failure);
+    }
+  }
+
+  private static void setLockWait(SqlSession session, @Nullable Integer seconds) {
+    try (Statement statement = session.getConnection().createStatement()) {
+      String value = seconds == null ? "@@GLOBAL.innodb_lock_wait_timeout" : seconds.toString();
+      statement.execute("SET SESSION innodb_lock_wait_timeout = " + value);
+    } catch (SQLException failure) {
+      throw new PersistenceException(failure);
+    }
+  }
+
+  /** All reads of the unit see the same moment. */
+  public <T> T readOneMoment(Function<SqlSession, T> unit) {
+    try {
+      return once(TransactionIsolationLevel.REPEATABLE_READ, unit);
+    } catch (RuntimeException failure) {
+      throw translated(failure);
+    }
+  }
+
+  private <T> T once(TransactionIsolationLevel isolation, Function<SqlSession, T> unit) {
+    try (SqlSession session = sessions.openSession(isolation)) {
+      T result = unit.apply(session);
+      session.commit(true);
+      return result;
+    }
+  }
+
+  /** Whether two transactions stood in each other's way. */
+  public static boolean isLockConflict(Throwable failure) {
+    return sqlException(failure)
+        .filter(sql -> sql.getErrorCode() == DEADLOCK || sql.getErrorCode() == LOCK_TIMEOUT)
+        .isPresent();
+  }
+
+  /**
+   * Whether the failure ended the transaction, or the connection, so that nothing can go on in it.
+   */
+  public static boolean endsTransaction(Throwable failure) {
+    return isLockConflict(failure)
+        || sqlException(failure).filter(Transactions::isConnectionLost).isPresent();
+  }
+
+  private static RuntimeException translated(RuntimeException failure) {
+    return sqlException(failure).filter(Transactions::isConnectionLost).isPresent()
+        ? new DatabaseUnavailableException(failure)
+        : failure;
+  }
+
+  private static boolean isConnectionLost(SQLException failure) {
+    String state = failure.getSQLState();
+    return failure instanceof SQLTransientConnectionException
+        || failure.getErrorCode() == SHUTDOWN_IN_PROGRESS
+        || (state != null && state.startsWith("08"));
+  }
+
+  private static Optional<SQLException> sqlException(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql) {
+        return Optional.of(sql);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Apart for a moment, so that the two do not meet again at once. */
+  private static void pause(int attempt) {
+    long millis = ThreadLocalRandom.current().nextLong(5L * attempt, 20L * attempt);
+    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
+  }
+}

@@ -1,0 +1,110 @@
+package org.cascade.persistence.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.cascade.persistence.database.Database;
+
+/**
+ * Juniper Valley, the district of the demonstration: 12 schools, 200 masters, 1,500 courses and
+ * 5,000 sections with teachers' work, the same at every making. It stands some time after a push:
+ * masters have changed since, schools and scripts have changed courses, work lies on what the
+ * masters dropped.
+ *
+ * @param schools how many it has
+ * @param masters how many its catalogs have
+ * @param courses of all its schools
+ * @param sections of all its courses
+ */
+public record DemonstrationDistrict(int schools, int masters, int courses, int sections) {
+  /** The catalog whose masters the demonstration pushes. */
+  public static final String CATALOG = "Juniper Valley Courses";
+
+  /** The school year of its courses, by the year in which it ends. */
+  public static final int YEAR = 2026;
+
+  private static final List<String> SCRIPTS =
+      List.of("1_district.sql", "2_masters.sql", "3_courses.sql", "4_work.sql", "5_since.sql");
+
+  /** What any district has: a database with one of these is not empty. */
+  private static final List<String> SIGNS_OF_A_DISTRICT =
+      List.of("course_catalog", "school", "school_year", "grading_task", "standard", "push_job");
+
+  /**
+   * Fills an empty database that has the schema, whole or not at all.
+   *
+   * @throws DistrictInTheWayException if the database has a district already
+   */
+  public static DemonstrationDistrict make(Database database) {
+    try (Connection connection = database.dataSource().getConnection()) {
+      return make(connection);
+    } catch (SQLException e) {
+      throw new IllegalStateException(
+          "The demonstration district cannot be made: " + e.getMessage(), e);
+    }
+  }
+
+  private static DemonstrationDistrict make(Connection connection) throws SQLException {
+    connection.setAutoCommit(false);
+    try (Statement statement = connection.createStatement()) {
+      requireEmpty(statement);
+      for (String script : SCRIPTS) {
+        run(statement, script);
+      }
+      connection.commit();
+      return counted(statement);
+    }
+  }
+
+  private static void requireEmpty(Statement statement) throws SQLException {
+    for (String table : SIGNS_OF_A_DISTRICT) {
+      if (count(statement, table) > 0) {
+        throw new DistrictInTheWayException();
+      }
+    }
+  }
+
+  private static void run(Statement statement, String script) throws SQLException {
+    for (String sql : statements(script).toList()) {
+      statement.execute(sql);
+    }
+  }
+
+  private static DemonstrationDistrict counted(Statement statement) throws SQLException {
+    return new DemonstrationDistrict(
+        count(statement, "school"),
+        count(statement, "course_master"),
+        count(statement, "course"),
+        count(statement, "section"));
+  }
+
+  private static int count(Statement statement, String table) throws SQLException {
+    try (ResultSet rows = statement.executeQuery("SELECT COUNT(*) FROM " + table)) {
+      rows.next();
+      return rows.getInt(1);
+    }
+  }
+
+  /** A statement ends with a semicolon at the end of a line. */
+  private static Stream<String> statements(String script) {
+    return Stream.of(text(script).split(";\\R")).filter(statement -> !statement.isBlank());
+  }
+
+  private static String text(String script) {
+    try (InputStream in =
+        DemonstrationDistrict.class.getResourceAsStream(
+            "/org/cascade/persistence/demo/" + script)) {
+      return new String(Objects.requireNonNull(in, script).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

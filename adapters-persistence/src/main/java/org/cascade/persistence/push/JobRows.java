@@ -1,0 +1,186 @@
+package org.cascade.persistence.push;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.ibatis.session.SqlSession;
+import org.cascade.application.push.CourseRange;
+import org.cascade.application.push.JobLease;
+import org.cascade.application.push.LeaseLostException;
+import org.cascade.application.push.PushItem;
+import org.cascade.domain.district.DataType;
+import org.cascade.domain.push.Evidence;
+import org.cascade.domain.push.Level;
+import org.cascade.domain.push.LinkedCourse;
+import org.cascade.domain.push.Outcome;
+import org.cascade.domain.push.PlanLine;
+import org.cascade.domain.push.Reason;
+import org.cascade.domain.push.RuleId;
+import org.cascade.domain.push.TallyKey;
+import org.cascade.persistence.database.JsonText;
+import org.cascade.persistence.push.JobMapper.Lease;
+import org.cascade.persistence.push.RangeFacts.Lost;
+import org.cascade.persistence.push.RangeFacts.Planned;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a job inside a transaction that holds its lease. */
+final class JobRows {
+  private static final String RUNNING = "RUNNING";
+
+  private final SqlSession session;
+  private final JobLease lease;
+  private final boolean cancelRequested;
+
+  private JobRows(SqlSession session, JobLease lease, boolean cancelRequested) {
+    this.session = session;
+    this.lease = lease;
+    this.cancelRequested = cancelRequested;
+  }
+
+  /**
+   * Holds the lease until the end of the transaction.
+   *
+   * @throws LeaseLostException if it is not the job's current one
+   */
+  static JobRows leased(SqlSession session, JobLease lease) {
+    Lease current = session.getMapper(JobMapper.class).shareLease(lease.job().value());
+    return of(session, lease, current);
+  }
+
+  /** As {@link #leased}, and keeps all others from the job. */
+  static JobRows owned(SqlSession session, JobLease lease) {
+    Lease current = session.getMapper(JobMapper.class).lockLease(lease.job().value());
+    return of(session, lease, current);
+  }
+
+  private static JobRows of(SqlSession session, JobLease lease, @Nullable Lease current) {
+    if (current == null || current.epoch() != lease.epoch() || !current.state().equals(RUNNING)) {
+      throw new LeaseLostException(lease);
+    }
+    return new JobRows(session, lease, current.cancelRequested());
+  }
+
+  boolean cancelRequested() {
+    return cancelRequested;
+  }
+
+  /**
+   * Locks the range's row.
+   *
+   * @throws LeaseLostException if the range is not under way: what it has to do is done
+   */
+  void requireRunning(CourseRange range) {
+    if (!RUNNING.equals(ranges().lockState(job(), range.number()))) {
+      throw new LeaseLostException(lease);
+    }
+  }
+
+  /** Keeps what came out of a range: counts, totals and items. */
+  void record(CourseRange range, List<Planned> planned, List<Lost> lost) {
+    long unchanged = planned.stream().filter(course -> course.plan().isUnchanged()).count();
+    ranges().end(job(), range.number(), planned.size() - unchanged, unchanged, lost.size());
+    recordTotals(range, planned);
+    List<PushItem> items = notPushed(planned);
+    lost.forEach(course -> items.add(changed(course)));
+    recordItems(range.number(), items);
+  }
+
+  /** Ends a range of a single course as failed. */
+  void recordFailure(CourseRange range, PushItem item) {
+    ranges().end(job(), range.number(), 0, 0, range.targets().size());
+    recordItems(range.number(), List.of(item));
+  }
+
+  void recordItems(int range, List<PushItem> items) {
+    if (!items.isEmpty()) {
+      session.getMapper(ItemMapper.class).insert(job(), range, ItemRow.write(items));
+    }
+  }
+
+  private void recordTotals(CourseRange range, List<Planned> planned) {
+    Map<TallyKey, Long> totals = new HashMap<>();
+    planned.forEach(
+        course ->
+            course.plan().tally().forEach((key, count) -> totals.merge(key, count, Long::sum)));
+    if (!totals.isEmpty()) {
+      ranges().insertTotals(job(), range.number(), totals(totals));
+    }
+  }
+
+  private static String totals(Map<TallyKey, Long> totals) {
+    JsonText text = new JsonText();
+    totals.forEach(
+        (key, records) ->
+            text.row()
+                .text(key.level().name())
+                .text(key.type().name())
+                .text(key.outcome().name())
+                .text(key.reasonIfAny().map(Reason::name).orElse(""))
+                .text(key.rule().name())
+                .number(records)
+                .end());
+    return text.toString();
+  }
+
+  private List<PushItem> notPushed(List<Planned> planned) {
+    List<PlanLine> lines = new ArrayList<>();
+    planned.forEach(course -> lines.addAll(notPushed(course)));
+    RecordNames names = RecordNames.of(session, lines);
+    List<PushItem> items = new ArrayList<>();
+    for (Planned course : planned) {
+      notPushed(course).forEach(line -> items.add(names.item(course, line)));
+    }
+    return items;
+  }
+
+  private static List<PlanLine> notPushed(Planned course) {
+    return course.plan().lines().stream().filter(line -> line.outcome().isNotPushed()).toList();
+  }
+
+  private static PushItem changed(Lost lost) {
+    return wholeCourse(
+        lost.target(), lost.title(), Outcome.FAILED, Reason.CHANGED_DURING_PUSH, null);
+  }
+
+  static PushItem wholeCourse(
+      CourseRange.Target target,
+      LinkedCourse.Title title,
+      Outcome outcome,
+      Reason reason,
+      @Nullable String errorId) {
+    @Nullable DataType noType = null;
+    return new PushItem(
+        target.course(),
+        title,
+        "",
+        Level.COURSE,
+        noType,
+        "",
+        "",
+        outcome,
+        reason,
+        RuleId.C_15.text(),
+        Evidence.NONE,
+        errorId);
+  }
+
+  /** Targets as statements take them: [course id, master id]. */
+  static String targets(CourseRange range) {
+    JsonText text = new JsonText();
+    range
+        .targets()
+        .forEach(
+            target ->
+                text.row().number(target.course().value()).number(target.master().value()).end());
+    return text.toString();
+  }
+
+  private RangeMapper ranges() {
+    return session.getMapper(RangeMapper.class);
+  }
+
+  private long job() {
+    return lease.job().value();
+  }
+}

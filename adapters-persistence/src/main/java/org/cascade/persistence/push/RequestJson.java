@@ -1,0 +1,80 @@
+package org.cascade.persistence.push;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.util.Collection;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.cascade.application.push.PushRequest;
+import org.cascade.domain.district.CalendarId;
+import org.cascade.domain.district.CatalogId;
+import org.cascade.domain.district.CatalogLocks;
+import org.cascade.domain.district.DataType;
+import org.cascade.domain.district.Lock;
+import org.cascade.domain.district.MasterId;
+import org.cascade.domain.push.PushKind;
+import org.cascade.domain.push.PushMode;
+import org.jspecify.annotations.Nullable;
+
+/** A job's request and locks as they are kept: what was asked for, to the letter. */
+final class RequestJson {
+  private RequestJson() {}
+
+  static String write(PushRequest request) {
+    JsonObject json = new JsonObject();
+    json.addProperty("kind", request.kind().name());
+    json.addProperty("year", request.year());
+    json.addProperty("catalog", request.catalog().value());
+    json.add("calendars", array(request.calendars(), id -> Long.toString(id.value())));
+    json.add("masters", array(request.masters(), id -> Long.toString(id.value())));
+    json.addProperty("mode", request.mode().name());
+    json.addProperty("pushToSections", request.pushToSections());
+    json.add("types", array(request.types(), DataType::name));
+    json.addProperty("comment", request.comment());
+    return json.toString();
+  }
+
+  static PushRequest read(String text) {
+    JsonObject json = JsonParser.parseString(text).getAsJsonObject();
+    JsonElement toSections = json.get("pushToSections");
+    return new PushRequest(
+        PushKind.valueOf(json.get("kind").getAsString()),
+        json.get("year").getAsInt(),
+        new CatalogId(json.get("catalog").getAsLong()),
+        set(json.get("calendars"), id -> new CalendarId(Long.parseLong(id))),
+        set(json.get("masters"), id -> new MasterId(Long.parseLong(id))),
+        PushMode.valueOf(json.get("mode").getAsString()),
+        isAbsent(toSections) ? null : toSections.getAsBoolean(),
+        set(json.get("types"), DataType::valueOf),
+        json.get("comment").getAsString());
+  }
+
+  private static boolean isAbsent(@Nullable JsonElement element) {
+    return element == null || element.isJsonNull();
+  }
+
+  static String writeLocks(CatalogLocks locks) {
+    return array(locks.locks(), Lock::name).toString();
+  }
+
+  static CatalogLocks readLocks(String text) {
+    return new CatalogLocks(set(JsonParser.parseString(text), Lock::valueOf));
+  }
+
+  private static <T> JsonArray array(Collection<T> values, Function<T, String> name) {
+    JsonArray array = new JsonArray();
+    values.stream().map(name).sorted().forEach(array::add);
+    return array;
+  }
+
+  private static <T> Set<T> set(JsonElement array, Function<String, T> read) {
+    return StreamSupport.stream(array.getAsJsonArray().spliterator(), false)
+        .map(JsonElement::getAsString)
+        .map(read)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,97 @@
+package org.cascade.persistence.push;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Arg;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.jspecify.annotations.Nullable;
+
+/** What requests name, and what they reach (S-1). */
+interface ScopeMapper {
+  /** A calendar, the year its school year ends in, and the catalog its school uses. */
+  record CalendarRow(long id, int year, @Nullable Long catalogId) {}
+
+  /** A master and its catalog. */
+  record MasterCatalogRow(long id, long catalogId) {}
+
+  /** A course linked to a master in scope. */
+  record LinkedRow(
+      long courseId,
+      long calendarId,
+      long masterId,
+      boolean ignored,
+      boolean onCatalog,
+      String school,
+      String calendar,
+      String courseNumber,
+      String courseName,
+      String masterNumber) {}
+
+  @Select("SELECT EXISTS (SELECT 1 FROM school_year y WHERE y.ends_in = #{year})")
+  boolean yearExists(@Param("year") int year);
+
+  @Select("SELECT g.name FROM course_catalog g WHERE g.id = #{catalog}")
+  @Nullable String catalogName(@Param("catalog") long catalog);
+
+  @Select("SELECT l.lock_name FROM catalog_lock l WHERE l.catalog_id = #{catalog}")
+  List<String> locks(@Param("catalog") long catalog);
+
+  /** Calendars by a JSON array of ids. */
+  @Select(
+      """
+      SELECT k.id, k.school_year, s.catalog_id
+      FROM JSON_TABLE(#{calendars}, '$[*]' COLUMNS (calendar_id BIGINT PATH '$')) t
+      STRAIGHT_JOIN calendar k ON k.id = t.calendar_id
+      STRAIGHT_JOIN school s ON s.id = k.school_id
+      """)
+  @Arg(column = "id", javaType = long.class)
+  @Arg(column = "school_year", javaType = int.class)
+  @Arg(column = "catalog_id", javaType = Long.class)
+  List<CalendarRow> calendars(@Param("calendars") String calendars);
+
+  /** Masters by a JSON array of ids. */
+  @Select(
+      """
+      SELECT m.id, m.catalog_id
+      FROM JSON_TABLE(#{masters}, '$[*]' COLUMNS (master_id BIGINT PATH '$')) t
+      STRAIGHT_JOIN course_master m ON m.id = t.master_id
+      """)
+  @Arg(column = "id", javaType = long.class)
+  @Arg(column = "catalog_id", javaType = long.class)
+  List<MasterCatalogRow> masters(@Param("masters") String masters);
+
+  /**
+   * Courses of a year linked to masters of a catalog, in order of calendar and course; empty JSON
+   * arrays mean all.
+   */
+  @Select(
+      """
+      SELECT c.id, c.calendar_id, c.master_id, c.ignore_master_push, s.catalog_id <=> m.catalog_id AS on_catalog,
+        s.name AS school, k.name AS calendar, c.number, c.name, m.number AS master_number
+      FROM calendar k
+      JOIN school s ON s.id = k.school_id
+      JOIN course c ON c.calendar_id = k.id
+      JOIN course_master m ON m.id = c.master_id
+      WHERE k.school_year = #{year} AND m.catalog_id = #{catalog}
+        AND (JSON_LENGTH(#{calendars}) = 0
+          OR k.id IN (SELECT t.id FROM JSON_TABLE(#{calendars}, '$[*]' COLUMNS (id BIGINT PATH '$')) t))
+        AND (JSON_LENGTH(#{masters}) = 0
+          OR m.id IN (SELECT t.id FROM JSON_TABLE(#{masters}, '$[*]' COLUMNS (id BIGINT PATH '$')) t))
+      ORDER BY c.calendar_id, c.id
+      """)
+  @Arg(column = "id", javaType = long.class)
+  @Arg(column = "calendar_id", javaType = long.class)
+  @Arg(column = "master_id", javaType = long.class)
+  @Arg(column = "ignore_master_push", javaType = boolean.class)
+  @Arg(column = "on_catalog", javaType = boolean.class)
+  @Arg(column = "school", javaType = String.class)
+  @Arg(column = "calendar", javaType = String.class)
+  @Arg(column = "number", javaType = String.class)
+  @Arg(column = "name", javaType = String.class)
+  @Arg(column = "master_number", javaType = String.class)
+  List<LinkedRow> linked(
+      @Param("year") int year,
+      @Param("catalog") long catalog,
+      @Param("calendars") String calendars,
+      @Param("masters") String masters);
+}

@@ -1,0 +1,88 @@
+package org.cascade.persistence.testing;
+
+import java.util.stream.Stream;
+import org.apache.ibatis.session.SqlSessionFactory;
+import org.cascade.application.catalog.Catalogs;
+import org.cascade.application.imports.ImportedDistricts;
+import org.cascade.application.push.LinkedCourses;
+import org.cascade.application.push.PushJobs;
+import org.cascade.application.push.PushScopes;
+import org.cascade.persistence.catalog.CatalogMappers;
+import org.cascade.persistence.catalog.MyBatisCatalogs;
+import org.cascade.persistence.database.Database;
+import org.cascade.persistence.database.DatabaseSettings;
+import org.cascade.persistence.database.Sessions;
+import org.cascade.persistence.database.Transactions;
+import org.cascade.persistence.imports.ImportMappers;
+import org.cascade.persistence.imports.MyBatisImportedDistricts;
+import org.cascade.persistence.push.MyBatisLinkedCourses;
+import org.cascade.persistence.push.MyBatisPushJobs;
+import org.cascade.persistence.push.MyBatisPushScopes;
+import org.cascade.persistence.push.PushMappers;
+
+/** The ports of the push over a database of a test's own, with the schema. */
+public final class MySqlPorts implements AutoCloseable {
+  private static final int CONNECTIONS = 6;
+
+  private final TestDatabase database;
+  private final Database opened;
+  private final Transactions transactions;
+
+  private MySqlPorts(TestDatabase database, Database opened) {
+    this.database = database;
+    this.opened = opened;
+    Class<?>[] mappers =
+        Stream.of(PushMappers.all(), CatalogMappers.all(), ImportMappers.all())
+            .flatMap(Stream::of)
+            .toArray(Class<?>[]::new);
+    SqlSessionFactory sessions = Sessions.of(opened.dataSource(), mappers);
+    this.transactions = new Transactions(sessions);
+  }
+
+  public static MySqlPorts fresh() {
+    TestDatabase database = TestMySql.freshDatabase();
+    return new MySqlPorts(
+        database,
+        Database.open(
+            new DatabaseSettings(
+                database.jdbcUrl(), database.user(), database.password(), CONNECTIONS)));
+  }
+
+  public TestDatabase database() {
+    return database;
+  }
+
+  public Database opened() {
+    return opened;
+  }
+
+  public Transactions transactions() {
+    return transactions;
+  }
+
+  public LinkedCourses linkedCourses() {
+    return new MyBatisLinkedCourses(transactions);
+  }
+
+  public PushJobs pushJobs() {
+    return new MyBatisPushJobs(transactions);
+  }
+
+  public PushScopes pushScopes() {
+    return new MyBatisPushScopes(transactions);
+  }
+
+  public Catalogs catalogs() {
+    return new MyBatisCatalogs(transactions);
+  }
+
+  public ImportedDistricts importedDistricts() {
+    return new MyBatisImportedDistricts(transactions);
+  }
+
+  @Override
+  public void close() {
+    opened.close();
+    database.close();
+  }
+}

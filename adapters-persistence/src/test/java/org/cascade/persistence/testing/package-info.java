@@ -1,0 +1,5 @@
+/** Databases for tests, also of other modules. */
+@NullMarked
+package org.cascade.persistence.testing;
+
+import org.jspecify.annotations.NullMarked;

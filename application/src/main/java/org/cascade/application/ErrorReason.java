@@ -1,0 +1,26 @@
+package org.cascade.application;
+
+/** Why a call is refused: a closed list, each with one status on the wire. */
+public enum ErrorReason {
+  /** One or more fields of the request are wrong; the violations name them. */
+  INVALID_REQUEST,
+  /** The caller did not say who it is. */
+  CALLER_MISSING,
+  CATALOG_NOT_FOUND,
+  COURSE_NOT_FOUND,
+  PUSH_NOT_FOUND,
+  /** None of the selected types is locked at the catalog, so a push could carry nothing (S-4). */
+  NOTHING_LOCKED,
+  /** The same caller used the request id for another request. */
+  REQUEST_ID_REUSED,
+  /** The push has ended, so it cannot be cancelled any more. */
+  PUSH_ENDED,
+  /** What is to be changed has changed since it was read. */
+  STALE_VERSION,
+  /** A push or another edit holds the row for longer than the caller may wait. */
+  BUSY,
+  /** The database cannot be reached at the moment. */
+  DATABASE_UNAVAILABLE,
+  /** A file or message is larger than the server takes. */
+  TOO_LARGE
+}

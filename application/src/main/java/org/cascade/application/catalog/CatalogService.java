@@ -1,0 +1,83 @@
+package org.cascade.application.catalog;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cascade.application.CascadeException;
+import org.cascade.application.ErrorReason;
+import org.cascade.application.FieldViolation;
+import org.cascade.domain.district.CatalogId;
+import org.cascade.domain.district.CatalogLocks;
+import org.cascade.domain.district.CourseId;
+import org.cascade.domain.district.Lock;
+import org.cascade.domain.district.MasterId;
+
+/** Catalogs as callers see and set them. */
+public final class CatalogService implements BrowseCatalogs, SetCatalogLocks, SetIgnoreMasterPush {
+  private final Catalogs catalogs;
+
+  @Inject
+  public CatalogService(Catalogs catalogs) {
+    this.catalogs = catalogs;
+  }
+
+  @Override
+  public List<Catalog> catalogs(Optional<CatalogId> after, int limit) {
+    return catalogs.list(after, limit);
+  }
+
+  @Override
+  public Catalog catalog(CatalogId id) {
+    return catalogs
+        .find(id)
+        .orElseThrow(
+            () ->
+                CascadeException.of(
+                    ErrorReason.CATALOG_NOT_FOUND, "there is no catalog " + id.value()));
+  }
+
+  @Override
+  public List<MasterSummary> masters(CatalogId id, Optional<MasterId> after, int limit) {
+    catalog(id);
+    return catalogs.masters(id, after, limit);
+  }
+
+  @Override
+  public List<CourseSummary> courses(CourseFilter filter, Optional<CourseId> after, int limit) {
+    return catalogs.courses(filter, after, limit);
+  }
+
+  @Override
+  public Catalog setLocks(CatalogId id, Set<Lock> locks, Optional<Integer> version) {
+    if (locks.contains(Lock.COMPOSITE_WEIGHTS) && !locks.contains(Lock.COMPOSITE_GRADES)) {
+      throw CascadeException.invalid(
+          List.of(
+              new FieldViolation(
+                  "locks", "COMPOSITE_WEIGHTS can be locked only together with COMPOSITE_GRADES")));
+    }
+    int seen = version.orElseGet(() -> catalog(id).version());
+    return catalogs
+        .setLocks(id, new CatalogLocks(locks), seen)
+        .orElseThrow(() -> stale(catalog(id), seen));
+  }
+
+  private static CascadeException stale(Catalog current, int seen) {
+    return CascadeException.of(
+        ErrorReason.STALE_VERSION,
+        "catalog %d has version %d, not %d: read it again"
+            .formatted(current.id().value(), current.version(), seen),
+        Map.of("version", Integer.toString(current.version())));
+  }
+
+  @Override
+  public CourseSummary setIgnoreMasterPush(CourseId id, boolean ignore) {
+    return catalogs
+        .setIgnoreMasterPush(id, ignore)
+        .orElseThrow(
+            () ->
+                CascadeException.of(
+                    ErrorReason.COURSE_NOT_FOUND, "there is no course " + id.value()));
+  }
+}

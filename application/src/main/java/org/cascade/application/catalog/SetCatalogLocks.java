@@ -1,0 +1,22 @@
+package org.cascade.application.catalog;
+
+import java.util.Optional;
+import java.util.Set;
+import org.cascade.application.CascadeException;
+import org.cascade.domain.district.CatalogId;
+import org.cascade.domain.district.Lock;
+
+/**
+ * Sets the locks of a catalog. It sends no data: the locks act at once, the push is the only way
+ * down (L-2, L-8).
+ */
+public interface SetCatalogLocks {
+  /**
+   * Replaces the locks by these.
+   *
+   * @param version the version that the caller has seen; absent: whatever it is
+   * @throws CascadeException INVALID_REQUEST (COMPOSITE_WEIGHTS without COMPOSITE_GRADES),
+   *     CATALOG_NOT_FOUND, or STALE_VERSION with the current {@code version}
+   */
+  Catalog setLocks(CatalogId catalog, Set<Lock> locks, Optional<Integer> version);
+}

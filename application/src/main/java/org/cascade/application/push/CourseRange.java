@@ -1,0 +1,25 @@
+package org.cascade.application.push;
+
+import java.util.List;
+import org.cascade.domain.district.CalendarId;
+import org.cascade.domain.district.CourseId;
+import org.cascade.domain.district.MasterId;
+
+/**
+ * Courses of one calendar that are pushed in one transaction.
+ *
+ * @param number of the range within its job; 0 holds the courses that are skipped whole
+ * @param targets in order of course id
+ */
+public record CourseRange(int number, CalendarId calendar, List<Target> targets) {
+  /** A course and the master that it was linked to when the job started. */
+  public record Target(CourseId course, MasterId master) {}
+
+  public CourseRange {
+    targets = List.copyOf(targets);
+  }
+
+  public boolean isSingleCourse() {
+    return targets.size() == 1;
+  }
+}

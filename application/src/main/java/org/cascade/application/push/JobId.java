@@ -1,0 +1,4 @@
+package org.cascade.application.push;
+
+/** The id of a push job. */
+public record JobId(long value) {}

@@ -1,0 +1,16 @@
+package org.cascade.application.push;
+
+import java.util.List;
+import java.util.Map;
+import org.cascade.domain.push.TallyKey;
+
+/**
+ * The plan of one course in the words of reports: an item for every record that would not be
+ * UNCHANGED, and counts of all.
+ */
+public record PlannedCourse(List<PushItem> items, Map<TallyKey, Long> tally) {
+  public PlannedCourse {
+    items = List.copyOf(items);
+    tally = Map.copyOf(tally);
+  }
+}

@@ -1,0 +1,23 @@
+package org.cascade.application.push;
+
+import jakarta.inject.Inject;
+
+/** Previews run on the caller's pace: each step reads one range. */
+public final class PreviewPushService implements PreviewPush {
+  private final PushScopes scopes;
+  private final LinkedCourses courses;
+  private final PushSettings settings;
+
+  @Inject
+  public PreviewPushService(PushScopes scopes, LinkedCourses courses, PushSettings settings) {
+    this.scopes = scopes;
+    this.courses = courses;
+    this.settings = settings;
+  }
+
+  @Override
+  public Preview preview(PushRequest request) {
+    PushAdmission.check(request, scopes.facts(request));
+    return new PreviewRun(request, scopes.read(request), courses, settings.rangeSize());
+  }
+}

@@ -1,0 +1,17 @@
+package org.cascade.application.push;
+
+import java.util.List;
+import org.cascade.domain.district.CatalogLocks;
+
+/**
+ * The locks and courses of a push, read together when it starts (S-5).
+ *
+ * @param targets in order of calendar, then course
+ */
+public record PushScope(
+    String catalogName, CatalogLocks locks, List<PushTarget> targets, List<SkippedCourse> skipped) {
+  public PushScope {
+    targets = List.copyOf(targets);
+    skipped = List.copyOf(skipped);
+  }
+}

@@ -1,0 +1,13 @@
+package org.cascade.application.push;
+
+import org.cascade.domain.district.CourseId;
+import org.cascade.domain.push.LinkedCourse;
+import org.cascade.domain.push.Reason;
+
+/**
+ * A course linked to a master in scope that a push leaves alone whole (S-1).
+ *
+ * @param reason IGNORE_MASTER_PUSH or SCHOOL_NOT_ON_CATALOG
+ */
+public record SkippedCourse(
+    CourseId course, LinkedCourse.Title title, String masterNumber, Reason reason) {}

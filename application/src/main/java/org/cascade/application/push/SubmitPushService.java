@@ -1,0 +1,45 @@
+package org.cascade.application.push;
+
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import org.cascade.application.CascadeException;
+import org.cascade.application.ErrorReason;
+
+/** Admits a request, fixes its locks and scope, and queues the job. */
+public final class SubmitPushService implements SubmitPush {
+  private final PushScopes scopes;
+  private final PushJobs jobs;
+  private final JobQueue queue;
+  private final PushSettings settings;
+
+  @Inject
+  public SubmitPushService(
+      PushScopes scopes, PushJobs jobs, JobQueue queue, PushSettings settings) {
+    this.scopes = scopes;
+    this.jobs = jobs;
+    this.queue = queue;
+    this.settings = settings;
+  }
+
+  @Override
+  public PushJob submit(Submission submission) {
+    Optional<PushJob> earlier = jobs.findByRequestId(submission.caller(), submission.requestId());
+    PushJob job = earlier.orElseGet(() -> create(submission));
+    if (!job.submission().equals(submission)) {
+      throw CascadeException.of(
+          ErrorReason.REQUEST_ID_REUSED,
+          "request_id: was used for another request, see push " + job.id().value(),
+          Map.of("push", Long.toString(job.id().value())));
+    }
+    queue.enqueue(job.id());
+    return job;
+  }
+
+  private PushJob create(Submission submission) {
+    PushRequest request = submission.request();
+    PushAdmission.check(request, scopes.facts(request));
+    PushScope scope = scopes.read(request);
+    return jobs.create(submission, scope, CourseRanges.of(scope.targets(), settings.rangeSize()));
+  }
+}

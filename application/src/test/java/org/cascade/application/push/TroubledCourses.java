@@ -1,0 +1,48 @@
+package org.cascade.application.push;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.cascade.domain.district.CalendarId;
+import org.cascade.domain.district.CourseId;
+import org.cascade.domain.push.CoursePlanner;
+
+/** Courses of which pushing some goes wrong. */
+final class TroubledCourses implements LinkedCourses {
+  private final LinkedCourses courses;
+  private final Trouble trouble;
+  final List<CourseRange> asked = new ArrayList<>();
+
+  /** What happens before a range is pushed. */
+  interface Trouble {
+    void before(CourseRange range, int attempt);
+  }
+
+  TroubledCourses(LinkedCourses courses, Trouble trouble) {
+    this.courses = courses;
+    this.trouble = trouble;
+  }
+
+  @Override
+  public void push(JobLease lease, CourseRange range, CoursePlanner planner) {
+    asked.add(range);
+    int attempt = (int) asked.stream().filter(range::equals).count();
+    trouble.before(range, attempt);
+    courses.push(lease, range, planner);
+  }
+
+  @Override
+  public List<PlannedCourse> preview(CourseRange range, CoursePlanner planner) {
+    return courses.preview(range, planner);
+  }
+
+  @Override
+  public Map<CourseId, String> numbers(CalendarId calendar) {
+    return courses.numbers(calendar);
+  }
+
+  @Override
+  public Map<CourseId, String> wantedNumbers(CourseRange range) {
+    return courses.wantedNumbers(range);
+  }
+}

@@ -1,0 +1,200 @@
+package org.cascade.application.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cascade.application.testing.SmallDistrict.CALENDAR;
+import static org.cascade.application.testing.SmallDistrict.CATALOG;
+import static org.cascade.application.testing.SmallDistrict.YEAR;
+import static org.cascade.application.testing.SmallDistrict.info;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cascade.application.catalog.Catalog;
+import org.cascade.application.catalog.CourseFilter;
+import org.cascade.application.catalog.CourseSummary;
+import org.cascade.application.catalog.MasterSummary;
+import org.cascade.application.testing.World.CalendarRow;
+import org.cascade.application.testing.World.CatalogRow;
+import org.cascade.application.testing.World.CourseRow;
+import org.cascade.application.testing.World.MasterRow;
+import org.cascade.domain.district.CalendarId;
+import org.cascade.domain.district.CatalogId;
+import org.cascade.domain.district.CatalogLocks;
+import org.cascade.domain.district.CourseAttribute;
+import org.cascade.domain.district.CourseId;
+import org.cascade.domain.district.Lock;
+import org.cascade.domain.district.MasterId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** What {@code Catalogs} lists and sets. */
+public abstract class CatalogsContract extends PortContract {
+  private static final CatalogId SECOND = new CatalogId(2);
+  private static final CatalogId UNKNOWN = new CatalogId(99);
+  private static final CourseFilter ALL =
+      new CourseFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  @BeforeEach
+  void load() {
+    SmallDistrict district =
+        new SmallDistrict()
+            .locks(Lock.NAME)
+            .master(
+                1,
+                info(
+                    Map.of(
+                        CourseAttribute.NUMBER,
+                        "M1",
+                        CourseAttribute.NAME,
+                        "Algebra",
+                        CourseAttribute.ACTIVE,
+                        "1"),
+                    Map.of()))
+            .master(2, "M2")
+            .course(1, 1, "C1")
+            .course(2, 1, "C2")
+            .course(3, 0, "C3");
+    World world = district.world();
+    world.years.add(YEAR + 1);
+    world.catalogs.put(SECOND, new CatalogRow("Second", 4, Set.of()));
+    world.masters.put(new MasterId(3), new MasterRow(SECOND, info("M1", "Other")));
+    world.calendars.put(new CalendarId(2), new CalendarRow(SmallDistrict.SCHOOL, YEAR + 1, "Next"));
+    district.course(
+        4,
+        new CourseRow(new CalendarId(2), new MasterId(3), true, info("C1", "Elsewhere"), 5, false));
+    load(district);
+  }
+
+  @Nested
+  class ACatalog {
+    @Test
+    void isListedInOrderAfterTheOneGiven() {
+      Catalog first =
+          new Catalog(CATALOG, "District Catalog", 1, new CatalogLocks(Set.of(Lock.NAME)));
+      Catalog second = new Catalog(SECOND, "Second", 4, CatalogLocks.none());
+
+      assertThat(ports().catalogs().list(Optional.empty(), 10)).containsExactly(first, second);
+      assertThat(ports().catalogs().list(Optional.empty(), 1)).containsExactly(first);
+      assertThat(ports().catalogs().list(Optional.of(CATALOG), 10)).containsExactly(second);
+    }
+
+    @Test
+    void isFoundById() {
+      assertThat(ports().catalogs().find(SECOND)).map(Catalog::name).contains("Second");
+      assertThat(ports().catalogs().find(UNKNOWN)).isEmpty();
+    }
+
+    @Test
+    void getsItsLocksReplacedAndANewVersion() {
+      CatalogLocks locks = new CatalogLocks(Set.of(Lock.STANDARDS, Lock.CUSTOM_FIELDS));
+
+      Optional<Catalog> set = ports().catalogs().setLocks(CATALOG, locks, 1);
+
+      assertThat(set).contains(new Catalog(CATALOG, "District Catalog", 2, locks));
+      assertThat(ports().catalogs().find(CATALOG)).isEqualTo(set);
+    }
+
+    @Test
+    void keepsItsLocksIfTheCallerHasSeenAnotherVersion() {
+      assertThat(ports().catalogs().setLocks(CATALOG, CatalogLocks.none(), 7)).isEmpty();
+      assertThat(ports().catalogs().setLocks(UNKNOWN, CatalogLocks.none(), 1)).isEmpty();
+      assertThat(ports().catalogs().find(CATALOG).orElseThrow().locks().locks())
+          .containsExactly(Lock.NAME);
+    }
+  }
+
+  @Test
+  void mastersAreListedWithTheirLinkedCoursesCounted() {
+    assertThat(ports().catalogs().masters(CATALOG, Optional.empty(), 10))
+        .containsExactly(
+            new MasterSummary(new MasterId(1), CATALOG, "M1", "Algebra", true, 2),
+            new MasterSummary(new MasterId(2), CATALOG, "M2", "Name of M2", false, 0));
+    assertThat(ports().catalogs().masters(CATALOG, Optional.of(new MasterId(1)), 10))
+        .extracting(master -> master.id().value())
+        .containsExactly(2L);
+    assertThat(ports().catalogs().masters(CATALOG, Optional.empty(), 1)).hasSize(1);
+  }
+
+  @Nested
+  class ACourse {
+    @Test
+    void isListedWithWhereItIs() {
+      assertThat(ports().catalogs().course(new CourseId(4)))
+          .contains(
+              new CourseSummary(
+                  new CourseId(4),
+                  new CalendarId(2),
+                  "Next",
+                  "Lincoln High",
+                  YEAR + 1,
+                  "C1",
+                  "Elsewhere",
+                  new MasterId(3),
+                  true,
+                  5));
+      assertThat(ports().catalogs().course(new CourseId(99))).isEmpty();
+    }
+
+    @Test
+    void passesAllFiltersThatAreGiven() {
+      assertThat(ids(ALL)).containsExactly(1L, 2L, 3L, 4L);
+      assertThat(ids(filter(Optional.of(CATALOG), Optional.empty(), Optional.empty())))
+          .containsExactly(1L, 2L);
+      assertThat(ids(filter(Optional.empty(), Optional.of(new MasterId(3)), Optional.empty())))
+          .containsExactly(4L);
+      assertThat(ids(filter(Optional.empty(), Optional.empty(), Optional.of(CALENDAR))))
+          .containsExactly(1L, 2L, 3L);
+      assertThat(
+              ids(
+                  new CourseFilter(
+                      Optional.of(CATALOG),
+                      Optional.empty(),
+                      Optional.empty(),
+                      Optional.of(YEAR + 1))))
+          .isEmpty();
+    }
+
+    private static CourseFilter filter(
+        Optional<CatalogId> catalog, Optional<MasterId> master, Optional<CalendarId> calendar) {
+      return new CourseFilter(catalog, master, calendar, Optional.empty());
+    }
+
+    private List<Long> ids(CourseFilter filter) {
+      return ports().catalogs().courses(filter, Optional.empty(), 10).stream()
+          .map(course -> course.id().value())
+          .toList();
+    }
+
+    @Test
+    void isListedAfterTheOneGiven() {
+      assertThat(ports().catalogs().courses(ALL, Optional.of(new CourseId(1)), 2))
+          .extracting(course -> course.id().value())
+          .containsExactly(2L, 3L);
+    }
+
+    @Test
+    void isTakenOutOfMasterPushesAndBack() {
+      CourseId id = new CourseId(1);
+
+      assertThat(ports().catalogs().setIgnoreMasterPush(id, true))
+          .map(CourseSummary::ignoreMasterPush)
+          .contains(true);
+      assertThat(worlds().read().course(id).ignoreMasterPush()).isTrue();
+      assertThat(ports().catalogs().setIgnoreMasterPush(id, false))
+          .map(CourseSummary::ignoreMasterPush)
+          .contains(false);
+      assertThat(ports().catalogs().setIgnoreMasterPush(new CourseId(99), true)).isEmpty();
+    }
+
+    @Test
+    void isNotWrittenWhereTheFlagStaysAsItIs() {
+      World before = worlds().read();
+
+      ports().catalogs().setIgnoreMasterPush(new CourseId(1), false);
+
+      assertThat(worlds().read().tables()).isEqualTo(before.tables());
+    }
+  }
+}

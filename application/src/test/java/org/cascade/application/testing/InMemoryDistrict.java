@@ -1,0 +1,52 @@
+package org.cascade.application.testing;
+
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * A district in memory with all ports over it: record by record, one thing at a time. What it does
+ * is what every other adapter has to do.
+ */
+public final class InMemoryDistrict implements WorldStore {
+  private World world = new World();
+  private final InMemoryPushJobs jobs = new InMemoryPushJobs(this);
+  private final Ports ports =
+      new Ports(
+          new InMemoryPushScopes(this),
+          new InMemoryLinkedCourses(this, jobs),
+          jobs,
+          new InMemoryCatalogs(this));
+
+  public Ports ports() {
+    return ports;
+  }
+
+  @Override
+  public synchronized void load(World loaded) {
+    world = loaded.copy();
+    jobs.clear();
+  }
+
+  @Override
+  public synchronized World read() {
+    return world.copy();
+  }
+
+  /** One consistent read. */
+  synchronized <T> T reading(Function<World, T> reader) {
+    return reader.apply(world);
+  }
+
+  /** All of what it writes, or nothing if it throws. */
+  synchronized <T> T writing(Function<World, T> writer) {
+    World copy = world.copy();
+    T result = writer.apply(copy);
+    world = copy;
+    return result;
+  }
+
+  /** One thing at a time for what is not part of the world. */
+  synchronized <T> T alone(Supplier<T> work) {
+    return work.get();
+  }
+}

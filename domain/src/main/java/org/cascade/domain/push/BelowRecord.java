@@ -1,0 +1,34 @@
+package org.cascade.domain.push;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A setup record of a course, as a push sees it.
+ *
+ * @param row what identifies its row within the course
+ * @param name the record's own name, empty where its key is an entry of a district list
+ * @param hash of its content as it stands now
+ * @param link where a push made it; absent for a record made here
+ * @param residual whether it already carries a residual mark
+ */
+public record BelowRecord(
+    long row, RecordKey key, String name, ContentHash hash, @Nullable Link link, boolean residual) {
+
+  /**
+   * The link of domain.md §3.
+   *
+   * @param above the id of the record above; never used again once that record is gone
+   * @param pushedHash the hash of what the last push wrote
+   */
+  public record Link(long above, ContentHash pushedHash) {}
+
+  /** Whether the content is not what the last push wrote (L-6). */
+  public boolean changedSince() {
+    return link != null && !link.pushedHash().equals(hash);
+  }
+
+  public Optional<Long> linkedTo() {
+    return Optional.ofNullable(link).map(Link::above);
+  }
+}

@@ -1,0 +1,52 @@
+package org.cascade.it.push;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cascade.persistence.testing.TestDatabase;
+
+/**
+ * What every course of a database is, as one text a course: its Course Info and every setup record
+ * with content, link and pushed hash, without what no two runs share (stamps, versions). The number
+ * is left out: moves that depend on each other are made together, apart from their courses (C-8).
+ */
+final class CourseStates {
+  private static final List<String> PARTS =
+      List.of(
+          """
+          SELECT c.id, CONCAT_WS('|', c.name, c.active, c.state_code, c.description, c.department, c.sced_subject_area,
+            c.sced_course_identifier, c.sced_course_level, c.sced_available_credit, c.gpa_weight, c.custom_fields)
+          FROM course c ORDER BY c.id
+          """,
+          """
+          SELECT r.course_id, CONCAT_WS('|', 'T', r.grading_task_id, HEX(r.content_hash), r.source_id, HEX(r.pushed_hash),
+            r.residual_since IS NULL)
+          FROM course_grading_task r ORDER BY r.course_id, r.grading_task_id
+          """,
+          """
+          SELECT r.course_id, CONCAT_WS('|', 'S', r.standard_id, HEX(r.content_hash), r.source_id, HEX(r.pushed_hash),
+            r.residual_since IS NULL)
+          FROM course_standard r ORDER BY r.course_id, r.standard_id
+          """);
+
+  private CourseStates() {}
+
+  static Map<Long, String> of(TestDatabase database) throws SQLException {
+    Map<Long, String> states = new HashMap<>();
+    try (Connection connection = database.connect();
+        Statement statement = connection.createStatement()) {
+      for (String part : PARTS) {
+        try (ResultSet rows = statement.executeQuery(part)) {
+          while (rows.next()) {
+            states.merge(rows.getLong(1), rows.getString(2), (one, more) -> one + "\n" + more);
+          }
+        }
+      }
+    }
+    return states;
+  }
+}

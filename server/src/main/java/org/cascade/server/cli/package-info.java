@@ -1,0 +1,5 @@
+/** The command line: {@code ./cascade COMMAND}. */
+@NullMarked
+package org.cascade.server.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+package org.cascade.server.words;
+
+import org.cascade.domain.push.Reason;
+
+/**
+ * A reason as a registrar reads it.
+ *
+ * @param what happened; it goes on after "12 grading tasks: "
+ * @param advice what to do about it, a sentence or more
+ */
+public record ReasonWords(String what, String advice) {
+
+  /** One for each: the compiler sees to it. */
+  public static ReasonWords of(Reason reason) {
+    return switch (reason) {
+      case DESYNCED ->
+          new ReasonWords(
+              "changed at the course, or outside the application, since the last push",
+              "To take the master's values again, push with --mode overwrite. If the course is to"
+                  + " differ, set Ignore Master Push at the course.");
+      case IGNORE_MASTER_PUSH ->
+          new ReasonWords(
+              "Ignore Master Push is set at the course",
+              "Nothing, if the course is to go its own way. Else clear Ignore Master Push and push"
+                  + " again.");
+      case SCHOOL_NOT_ON_CATALOG ->
+          new ReasonWords(
+              "the school of the course does not use this catalog any more",
+              "Link the courses to masters of the catalog that the school uses, or give the school"
+                  + " this catalog again.");
+      case NO_TARGETS ->
+          new ReasonWords(
+              "the push reached no course at all",
+              "Check year, calendars and masters of the request, and that courses are linked to"
+                  + " masters of the catalog.");
+      case TYPE_NOT_LOCKED ->
+          new ReasonWords(
+              "the catalog does not lock it",
+              "Lock it at the catalog if it is to be pushed; only locked data is.");
+      case TYPE_NOT_SELECTED ->
+          new ReasonWords(
+              "the request does not name it", "Name it with --type, or name no type to push all.");
+      case HAS_ASSIGNMENTS ->
+          new ReasonWords(
+              "should go, but stays, because assignments are aligned to it",
+              "Have the teachers align these assignments to something else or delete them, then"
+                  + " push again; or add the record to the master again.");
+      case HAS_SCORES ->
+          new ReasonWords(
+              "should go, but stays, because assignments that are aligned to it have scores",
+              "Have the teachers align these assignments to something else, then push again; or add"
+                  + " the record to the master again.");
+      case HAS_POSTED_GRADES ->
+          new ReasonWords(
+              "should go, but stays, because grades are posted for it",
+              "Have the grades moved to another task or standard, or removed, then push again; or"
+                  + " add the record to the master again.");
+      case HAS_COMMENTS ->
+          new ReasonWords(
+              "should go, but stays, because comments are posted for it",
+              "Have the comments moved to another task or standard, or removed, then push again; or"
+                  + " add the record to the master again.");
+      case STILL_REFERENCED ->
+          new ReasonWords(
+              "should go, but stays, because another record of the course still refers to it",
+              "Push on to the sections as well, or change the record that refers to it; the next"
+                  + " push tries again.");
+      case LOCAL_CONFLICT ->
+          new ReasonWords(
+              "a record of the same key was made here",
+              "Remove the record that was made here, or push with --mode overwrite.");
+      case NAME_TAKEN ->
+          new ReasonWords(
+              "another record of the course holds the name",
+              "Rename or remove that record, then push again.");
+      case NUMBER_TAKEN ->
+          new ReasonWords(
+              "another course of the calendar holds the course number, or several want it",
+              "Give the course that holds the number another one, then push again.");
+      case MISSING_DEPENDENCY ->
+          new ReasonWords(
+              "refers to something that the course does not have",
+              "Push that too, or remove the reference at the master.");
+      case TERM_NOT_IN_CALENDAR ->
+          new ReasonWords(
+              "refers to a term that the calendar does not have",
+              "Nothing, if the calendar has other terms. Else add the term to the calendar and push"
+                  + " again.");
+      case STANDARD_ARCHIVED ->
+          new ReasonWords(
+              "the standard is archived in the standards bank",
+              "Remove it from the master, or take it out of the archive and push again.");
+      case REMOVED_FROM_MASTER -> new ReasonWords("the master does not have it any more", NOTHING);
+      case NOT_IN_MASTER -> new ReasonWords("made at the course, not in the master", NOTHING);
+      case SET_TO_NO_CALCULATION ->
+          new ReasonWords(
+              "the section shows no calculation for the task",
+              "Set how it is calculated at the course and push to sections; or realign the work; or"
+                  + " add the task to the master again.");
+      case CHANGED_DURING_PUSH ->
+          new ReasonWords("somebody changed the course while it was pushed, twice", "Push again.");
+      case CANCELLED ->
+          new ReasonWords(
+              "the push was cancelled",
+              "What is done stays done. Push again to have the rest done.");
+      case ERROR ->
+          new ReasonWords(
+              "something unexpected happened; nothing of it was done",
+              "Push again. If it stays, give the error id to whoever runs the server: the log has"
+                  + " more under it.");
+    };
+  }
+
+  private static final String NOTHING = "Nothing.";
+}
