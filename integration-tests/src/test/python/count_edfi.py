@@ -27,7 +27,7 @@ USED = {
     "Course": "CourseCode CourseTitle AcademicSubject CourseDescription HighSchoolCourseRequirement MaximumAvailableCredits "
     "EducationOrganizationReference LearningStandardReference CourseIdentificationCode CourseLevelCharacteristic",
     "Session": "SessionName SchoolYear SchoolReference GradingPeriodReference",
-    "GradingPeriod": "SchoolReference GradingPeriod PeriodSequence SchoolYear BeginDate EndDate",
+    "GradingPeriod": "SchoolReference GradingPeriod SchoolYear BeginDate EndDate",
     "LearningStandard": "LearningStandardId Description CourseTitle",
     "CourseOffering": "LocalCourseCode LocalCourseTitle SchoolReference SessionReference CourseReference",
     "Section": "SectionIdentifier CourseOfferingReference",

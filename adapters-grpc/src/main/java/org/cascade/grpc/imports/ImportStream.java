@@ -8,6 +8,7 @@ import java.util.List;
 import org.cascade.application.CascadeException;
 import org.cascade.application.FieldViolation;
 import org.cascade.application.imports.DistrictImport;
+import org.cascade.application.imports.ImportTotal;
 import org.cascade.proto.v1.ImportBatch;
 import org.cascade.proto.v1.ImportDistrictRequest;
 import org.cascade.proto.v1.ImportDistrictResponse;
@@ -83,7 +84,7 @@ final class ImportStream implements StreamObserver<ImportDistrictRequest> {
 
   @Override
   public void onError(Throwable broken) {
-    LOG.log(Level.INFO, "an import of {0} broke off; {1}", callerName, district.totals());
+    LOG.log(Level.INFO, "an import of {0} broke off after {1}", callerName, total());
   }
 
   @Override
@@ -91,8 +92,12 @@ final class ImportStream implements StreamObserver<ImportDistrictRequest> {
     if (!begun) {
       throw CascadeException.invalid(List.of(new FieldViolation("header", "has to be sent")));
     }
-    LOG.log(Level.INFO, "an import of {0} is done; {1}", callerName, district.totals());
+    LOG.log(Level.INFO, "an import of {0} is done: {1}", callerName, total());
     caller.onNext(FindingMapper.toResponse(district.totals()));
     caller.onCompleted();
+  }
+
+  private ImportTotal total() {
+    return district.totals().values().stream().reduce(ImportTotal.NONE, ImportTotal::plus);
   }
 }

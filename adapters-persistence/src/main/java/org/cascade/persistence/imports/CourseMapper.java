@@ -23,7 +23,7 @@ interface CourseMapper {
           'REQUIRED', c.required, 'DUAL_CREDIT', c.dual_credit)) AS content
       FROM JSON_TABLE(#{keys}, '$[*]' COLUMNS (
         place INT PATH '$[0]', school_key VARCHAR(200) PATH '$[1]', school_year SMALLINT PATH '$[2]',
-        calendar_key VARCHAR(200) PATH '$[3]', number VARCHAR(50) PATH '$[4]', master_number VARCHAR(50) PATH '$[5]')) t
+        calendar_key VARCHAR(300) PATH '$[3]', number VARCHAR(50) PATH '$[4]', master_number VARCHAR(50) PATH '$[5]')) t
       LEFT JOIN school s ON s.name_key = t.school_key
       LEFT JOIN calendar k ON k.school_id = s.id AND k.school_year = t.school_year AND k.name_key = t.calendar_key
       LEFT JOIN course_master m ON m.catalog_id = s.catalog_id AND m.number = t.master_number
@@ -69,7 +69,7 @@ interface CourseMapper {
           WHERE x.course_id = z.course_id AND x.section_id = z.id))) AS content
       FROM JSON_TABLE(#{keys}, '$[*]' COLUMNS (
         place INT PATH '$[0]', school_key VARCHAR(200) PATH '$[1]', school_year SMALLINT PATH '$[2]',
-        calendar_key VARCHAR(200) PATH '$[3]', course_number VARCHAR(50) PATH '$[4]', number VARCHAR(100) PATH '$[5]',
+        calendar_key VARCHAR(300) PATH '$[3]', course_number VARCHAR(50) PATH '$[4]', number VARCHAR(100) PATH '$[5]',
         terms JSON PATH '$[6]')) t
       LEFT JOIN school s ON s.name_key = t.school_key
       LEFT JOIN calendar k ON k.school_id = s.id AND k.school_year = t.school_year AND k.name_key = t.calendar_key
@@ -77,7 +77,7 @@ interface CourseMapper {
       LEFT JOIN section z ON z.course_id = c.id AND z.number = t.number
       LEFT JOIN LATERAL (
         SELECT w.name
-        FROM JSON_TABLE(t.terms, '$[*]' COLUMNS (name_key VARCHAR(100) PATH '$[0]', name VARCHAR(50) PATH '$[1]')) w
+        FROM JSON_TABLE(t.terms, '$[*]' COLUMNS (name_key VARCHAR(150) PATH '$[0]', name VARCHAR(50) PATH '$[1]')) w
         LEFT JOIN term_name n ON n.name_key = w.name_key
         LEFT JOIN term e ON e.calendar_id = k.id AND e.term_name_id = n.id
         WHERE e.id IS NULL
@@ -101,7 +101,7 @@ interface CourseMapper {
       INSERT INTO section_term (course_id, section_id, term_id)
       SELECT z.course_id, z.id, e.id
       FROM JSON_TABLE(#{rows}, '$[*]' COLUMNS (
-        course_id BIGINT PATH '$[0]', number VARCHAR(100) PATH '$[1]', name_key VARCHAR(100) PATH '$[2]')) t
+        course_id BIGINT PATH '$[0]', number VARCHAR(100) PATH '$[1]', name_key VARCHAR(150) PATH '$[2]')) t
       STRAIGHT_JOIN course c ON c.id = t.course_id
       STRAIGHT_JOIN section z ON z.course_id = c.id AND z.number = t.number
       STRAIGHT_JOIN term_name n ON n.name_key = t.name_key

@@ -15,7 +15,7 @@ interface DistrictMapper {
       """
       SELECT t.place, NULL AS missing, NULL AS missing_name, NULL AS owner_id, NULL AS other_id,
         IF(c.id IS NULL, NULL, JSON_OBJECT('NAME', c.name)) AS content
-      FROM JSON_TABLE(#{keys}, '$[*]' COLUMNS (place INT PATH '$[0]', name_key VARCHAR(200) PATH '$[1]')) t
+      FROM JSON_TABLE(#{keys}, '$[*]' COLUMNS (place INT PATH '$[0]', name_key VARCHAR(300) PATH '$[1]')) t
       LEFT JOIN course_catalog c ON c.name_key = t.name_key
       """)
   @Results(id = "found")
@@ -32,7 +32,7 @@ interface DistrictMapper {
       """
       INSERT INTO course_catalog (name_key, name)
       SELECT t.name_key, t.name
-      FROM JSON_TABLE(#{rows}, '$[*]' COLUMNS (name_key VARCHAR(200) PATH '$[0]', name VARCHAR(100) PATH '$[1]')) t
+      FROM JSON_TABLE(#{rows}, '$[*]' COLUMNS (name_key VARCHAR(300) PATH '$[0]', name VARCHAR(100) PATH '$[1]')) t
       """)
   int createCatalogs(@Param("rows") String rows);
 
@@ -42,7 +42,7 @@ interface DistrictMapper {
       SELECT t.place, IF(c.id IS NULL, 'CATALOG', NULL) AS missing, NULL AS missing_name, c.id AS owner_id, NULL AS other_id,
         IF(s.id IS NULL, NULL, JSON_OBJECT('NAME', s.name, 'CATALOG', u.name)) AS content
       FROM JSON_TABLE(#{keys}, '$[*]' COLUMNS (
-        place INT PATH '$[0]', name_key VARCHAR(200) PATH '$[1]', catalog_key VARCHAR(200) PATH '$[2]')) t
+        place INT PATH '$[0]', name_key VARCHAR(300) PATH '$[1]', catalog_key VARCHAR(300) PATH '$[2]')) t
       LEFT JOIN course_catalog c ON c.name_key = t.catalog_key
       LEFT JOIN school s ON s.name_key = t.name_key
       LEFT JOIN course_catalog u ON u.id = s.catalog_id
@@ -56,7 +56,7 @@ interface DistrictMapper {
       INSERT INTO school (catalog_id, name_key, name)
       SELECT t.catalog_id, t.name_key, t.name
       FROM JSON_TABLE(#{rows}, '$[*]' COLUMNS (
-        catalog_id BIGINT PATH '$[0]', name_key VARCHAR(200) PATH '$[1]', name VARCHAR(100) PATH '$[2]')) t
+        catalog_id BIGINT PATH '$[0]', name_key VARCHAR(300) PATH '$[1]', name VARCHAR(100) PATH '$[2]')) t
       """)
   int createSchools(@Param("rows") String rows);
 
@@ -67,7 +67,7 @@ interface DistrictMapper {
         IF(k.id IS NULL, NULL, JSON_OBJECT('NAME', k.name)) AS content
       FROM JSON_TABLE(#{keys}, '$[*]' COLUMNS (
         place INT PATH '$[0]', school_key VARCHAR(200) PATH '$[1]', school_year SMALLINT PATH '$[2]',
-        name_key VARCHAR(200) PATH '$[3]')) t
+        name_key VARCHAR(300) PATH '$[3]')) t
       LEFT JOIN school s ON s.name_key = t.school_key
       LEFT JOIN calendar k ON k.school_id = s.id AND k.school_year = t.school_year AND k.name_key = t.name_key
       """)
@@ -90,7 +90,7 @@ interface DistrictMapper {
       INSERT INTO calendar (school_id, school_year, kind, name_key, name)
       SELECT t.school_id, t.school_year, 'REGULAR', t.name_key, t.name
       FROM JSON_TABLE(#{rows}, '$[*]' COLUMNS (
-        school_id BIGINT PATH '$[0]', school_year SMALLINT PATH '$[1]', name_key VARCHAR(200) PATH '$[2]',
+        school_id BIGINT PATH '$[0]', school_year SMALLINT PATH '$[1]', name_key VARCHAR(300) PATH '$[2]',
         name VARCHAR(100) PATH '$[3]')) t
       """)
   int createCalendars(@Param("rows") String rows);
@@ -103,7 +103,7 @@ interface DistrictMapper {
         IF(e.id IS NULL, NULL, JSON_OBJECT('START_DATE', e.start_date, 'END_DATE', e.end_date)) AS content
       FROM JSON_TABLE(#{keys}, '$[*]' COLUMNS (
         place INT PATH '$[0]', school_key VARCHAR(200) PATH '$[1]', school_year SMALLINT PATH '$[2]',
-        calendar_key VARCHAR(200) PATH '$[3]', name_key VARCHAR(100) PATH '$[4]')) t
+        calendar_key VARCHAR(300) PATH '$[3]', name_key VARCHAR(150) PATH '$[4]')) t
       LEFT JOIN school s ON s.name_key = t.school_key
       LEFT JOIN calendar k ON k.school_id = s.id AND k.school_year = t.school_year AND k.name_key = t.calendar_key
       LEFT JOIN term_name n ON n.name_key = t.name_key
@@ -117,7 +117,7 @@ interface DistrictMapper {
       """
       INSERT INTO term_name (name_key, name)
       SELECT t.name_key, t.name
-      FROM JSON_TABLE(#{rows}, '$[*]' COLUMNS (name_key VARCHAR(100) PATH '$[0]', name VARCHAR(50) PATH '$[1]')) t
+      FROM JSON_TABLE(#{rows}, '$[*]' COLUMNS (name_key VARCHAR(150) PATH '$[0]', name VARCHAR(50) PATH '$[1]')) t
       WHERE NOT EXISTS (SELECT 1 FROM term_name n WHERE n.name_key = t.name_key)
       """)
   int createMissingTermNames(@Param("rows") String rows);
@@ -128,7 +128,7 @@ interface DistrictMapper {
       INSERT INTO term (calendar_id, term_name_id, start_date, end_date)
       SELECT t.calendar_id, n.id, t.start_date, t.end_date
       FROM JSON_TABLE(#{rows}, '$[*]' COLUMNS (
-        calendar_id BIGINT PATH '$[0]', name_key VARCHAR(100) PATH '$[1]', start_date DATE PATH '$[2]',
+        calendar_id BIGINT PATH '$[0]', name_key VARCHAR(150) PATH '$[1]', start_date DATE PATH '$[2]',
         end_date DATE PATH '$[3]')) t
       STRAIGHT_JOIN term_name n ON n.name_key = t.name_key
       """)

@@ -16,7 +16,7 @@ interface MasterMapper {
       """
       SELECT t.place, NULL AS missing, NULL AS missing_name, NULL AS owner_id, NULL AS other_id,
         IF(s.id IS NULL, NULL, JSON_OBJECT('NAME', s.name, 'GROUP', g.name, 'DESCRIPTION', s.description)) AS content
-      FROM JSON_TABLE(#{keys}, '$[*]' COLUMNS (place INT PATH '$[0]', name_key VARCHAR(240) PATH '$[1]')) t
+      FROM JSON_TABLE(#{keys}, '$[*]' COLUMNS (place INT PATH '$[0]', name_key VARCHAR(360) PATH '$[1]')) t
       LEFT JOIN standard s ON s.name_key = t.name_key
       LEFT JOIN standard_group g ON g.id = s.group_id
       """)
@@ -34,7 +34,7 @@ interface MasterMapper {
       """
       INSERT INTO standard_group (name_key, name)
       SELECT t.name_key, t.name
-      FROM JSON_TABLE(#{rows}, '$[*]' COLUMNS (name_key VARCHAR(400) PATH '$[0]', name VARCHAR(200) PATH '$[1]')) t
+      FROM JSON_TABLE(#{rows}, '$[*]' COLUMNS (name_key VARCHAR(600) PATH '$[0]', name VARCHAR(200) PATH '$[1]')) t
       WHERE NOT EXISTS (SELECT 1 FROM standard_group g WHERE g.name_key = t.name_key)
       """)
   int createMissingGroups(@Param("rows") String rows);
@@ -45,7 +45,7 @@ interface MasterMapper {
       INSERT INTO standard (name_key, name, group_id, description)
       SELECT t.name_key, t.name, g.id, t.description
       FROM JSON_TABLE(#{rows}, '$[*]' COLUMNS (
-        name_key VARCHAR(240) PATH '$[0]', name VARCHAR(120) PATH '$[1]', group_key VARCHAR(400) PATH '$[2]',
+        name_key VARCHAR(360) PATH '$[0]', name VARCHAR(120) PATH '$[1]', group_key VARCHAR(600) PATH '$[2]',
         description VARCHAR(2000) PATH '$[3]')) t
       LEFT JOIN standard_group g ON g.name_key = t.group_key
       """)
@@ -60,7 +60,7 @@ interface MasterMapper {
           'SCED_AVAILABLE_CREDIT', CAST(m.sced_available_credit AS CHAR), 'HONORS', m.honors, 'REQUIRED', m.required,
           'DUAL_CREDIT', m.dual_credit)) AS content
       FROM JSON_TABLE(#{keys}, '$[*]' COLUMNS (
-        place INT PATH '$[0]', catalog_key VARCHAR(200) PATH '$[1]', number VARCHAR(50) PATH '$[2]')) t
+        place INT PATH '$[0]', catalog_key VARCHAR(300) PATH '$[1]', number VARCHAR(50) PATH '$[2]')) t
       LEFT JOIN course_catalog c ON c.name_key = t.catalog_key
       LEFT JOIN course_master m ON m.catalog_id = c.id AND m.number = t.number
       """)
@@ -89,7 +89,7 @@ interface MasterMapper {
         CASE WHEN c.id IS NULL THEN 'CATALOG' WHEN m.id IS NULL THEN 'MASTER' WHEN s.id IS NULL THEN 'STANDARD' END AS missing,
         NULL AS missing_name, m.id AS owner_id, s.id AS other_id, IF(r.id IS NULL, NULL, JSON_OBJECT()) AS content
       FROM JSON_TABLE(#{keys}, '$[*]' COLUMNS (
-        place INT PATH '$[0]', catalog_key VARCHAR(200) PATH '$[1]', number VARCHAR(50) PATH '$[2]',
+        place INT PATH '$[0]', catalog_key VARCHAR(300) PATH '$[1]', number VARCHAR(50) PATH '$[2]',
         standard_key VARCHAR(240) PATH '$[3]')) t
       LEFT JOIN course_catalog c ON c.name_key = t.catalog_key
       LEFT JOIN course_master m ON m.catalog_id = c.id AND m.number = t.number

@@ -15,7 +15,7 @@ import org.cascade.persistence.database.Transactions;
  * made.
  */
 public final class MyBatisImportedDistricts implements ImportedDistricts {
-  private static final int TRIES = 5;
+  private static final int TRIES = 20;
   private static final int DUPLICATE_KEY = 1062;
 
   private final Transactions transactions;

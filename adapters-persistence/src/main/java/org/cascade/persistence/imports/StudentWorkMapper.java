@@ -35,7 +35,7 @@ interface StudentWorkMapper {
           'POINTS_POSSIBLE', CAST(a.points_possible AS CHAR))) AS content
       FROM JSON_TABLE(#{keys}, '$[*]' COLUMNS (
         place INT PATH '$[0]', school_key VARCHAR(200) PATH '$[1]', school_year SMALLINT PATH '$[2]',
-        calendar_key VARCHAR(200) PATH '$[3]', course_number VARCHAR(50) PATH '$[4]', section_number VARCHAR(100) PATH '$[5]',
+        calendar_key VARCHAR(300) PATH '$[3]', course_number VARCHAR(50) PATH '$[4]', section_number VARCHAR(100) PATH '$[5]',
         external_id VARCHAR(200) PATH '$[6]')) t
       LEFT JOIN school s ON s.name_key = t.school_key
       LEFT JOIN calendar k ON k.school_id = s.id AND k.school_year = t.school_year AND k.name_key = t.calendar_key
@@ -74,7 +74,7 @@ interface StudentWorkMapper {
         IF(r.student_id IS NULL, NULL, JSON_OBJECT('VALUE', r.value)) AS content
       FROM JSON_TABLE(#{keys}, '$[*]' COLUMNS (
         place INT PATH '$[0]', school_key VARCHAR(200) PATH '$[1]', school_year SMALLINT PATH '$[2]',
-        calendar_key VARCHAR(200) PATH '$[3]', course_number VARCHAR(50) PATH '$[4]', section_number VARCHAR(100) PATH '$[5]',
+        calendar_key VARCHAR(300) PATH '$[3]', course_number VARCHAR(50) PATH '$[4]', section_number VARCHAR(100) PATH '$[5]',
         external_id VARCHAR(200) PATH '$[6]', student_id VARCHAR(50) PATH '$[7]')) t
       LEFT JOIN school s ON s.name_key = t.school_key
       LEFT JOIN calendar k ON k.school_id = s.id AND k.school_year = t.school_year AND k.name_key = t.calendar_key

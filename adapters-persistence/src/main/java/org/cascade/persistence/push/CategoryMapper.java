@@ -138,7 +138,7 @@ interface CategoryMapper extends NamedSetupMapper {
   @Update(
       """
       UPDATE JSON_TABLE(#{targets}, '$[*]' COLUMNS (
-        course_id BIGINT PATH '$[0]', id BIGINT PATH '$[1]', name VARCHAR(50) PATH '$[2]', name_key VARCHAR(100) PATH '$[3]')) t
+        course_id BIGINT PATH '$[0]', id BIGINT PATH '$[1]', name VARCHAR(50) PATH '$[2]', name_key VARCHAR(150) PATH '$[3]')) t
       STRAIGHT_JOIN course_category r ON r.course_id = t.course_id AND r.id = t.id
       SET r.name = t.name, r.name_key = t.name_key, r.residual_since = COALESCE(r.residual_since, #{job})
       """)

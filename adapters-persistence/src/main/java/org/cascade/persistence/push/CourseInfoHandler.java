@@ -1,5 +1,6 @@
 package org.cascade.persistence.push;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import java.sql.CallableStatement;
 import java.sql.PreparedStatement;
@@ -8,6 +9,7 @@ import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.ibatis.type.BaseTypeHandler;
 import org.apache.ibatis.type.JdbcType;
@@ -41,8 +43,17 @@ public final class CourseInfoHandler extends BaseTypeHandler<CourseInfo> {
     JsonParser.parseString(json)
         .getAsJsonObject()
         .entrySet()
-        .forEach(field -> fields.put(field.getKey(), field.getValue().getAsString()));
+        .forEach(
+            field -> text(field.getValue()).ifPresent(text -> fields.put(field.getKey(), text)));
     return fields;
+  }
+
+  /** What a script has written need not be text: the value is compared as it stands. */
+  private static Optional<String> text(JsonElement value) {
+    if (value.isJsonNull()) {
+      return Optional.empty();
+    }
+    return Optional.of(value.isJsonPrimitive() ? value.getAsString() : value.toString());
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.apache.ibatis.annotations.Results;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.cascade.domain.district.CourseInfo;
+import org.jspecify.annotations.Nullable;
 
 /** Courses and masters: reading, locking, Course Info. Ids travel as JSON arrays. */
 interface CourseMapper {
@@ -48,6 +49,26 @@ interface CourseMapper {
       """)
   @ResultMap("course")
   List<CourseRow> read(@Param("courses") String courses);
+
+  /** How people know a course and the master that was to be pushed there. */
+  record CourseTitleRow(
+      String school, String calendar, String number, String name, String masterNumber) {}
+
+  @Select(
+      """
+      SELECT s.name AS school, k.name AS calendar, c.number, c.name, COALESCE(m.number, '') AS master_number
+      FROM course c
+      JOIN calendar k ON k.id = c.calendar_id
+      JOIN school s ON s.id = k.school_id
+      LEFT JOIN course_master m ON m.id = #{master}
+      WHERE c.id = #{course}
+      """)
+  @Arg(column = "school", javaType = String.class)
+  @Arg(column = "calendar", javaType = String.class)
+  @Arg(column = "number", javaType = String.class)
+  @Arg(column = "name", javaType = String.class)
+  @Arg(column = "master_number", javaType = String.class)
+  @Nullable CourseTitleRow title(@Param("course") long course, @Param("master") long master);
 
   /** Locks the masters against edits until the end of the transaction. */
   @Select(

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Push jobs: their own rows. */
 interface JobMapper {
   /** What a lease is held against. */
-  record Lease(String state, int epoch, boolean cancelRequested) {}
+  record Lease(String state, int epoch) {}
 
   /** Returns 0 if the caller has a job under this request id already. */
   @Insert(
@@ -32,7 +32,7 @@ interface JobMapper {
   @Select(
       """
       SELECT j.id, j.caller, j.request_id, j.request, j.locks, j.catalog_name, j.state, j.reason, j.error_id,
-        j.cancel_requested, j.submitted_at, j.started_at, j.ended_at,
+        EXISTS (SELECT 1 FROM push_job_cancel k WHERE k.job_id = j.id) AS cancel_requested, j.submitted_at, j.started_at, j.ended_at,
         COALESCE(SUM(IF(r.state = 'PENDING', r.courses, 0)), 0) AS pending,
         COALESCE(SUM(IF(r.state = 'RUNNING', r.courses, 0)), 0) AS running,
         COALESCE(SUM(r.applied), 0) AS applied, COALESCE(SUM(r.unchanged), 0) AS unchanged,
@@ -68,7 +68,7 @@ interface JobMapper {
   @Select(
       """
       SELECT j.id, j.caller, j.request_id, j.request, j.locks, j.catalog_name, j.state, j.reason, j.error_id,
-        j.cancel_requested, j.submitted_at, j.started_at, j.ended_at,
+        EXISTS (SELECT 1 FROM push_job_cancel k WHERE k.job_id = j.id) AS cancel_requested, j.submitted_at, j.started_at, j.ended_at,
         COALESCE(SUM(IF(r.state = 'PENDING', r.courses, 0)), 0) AS pending,
         COALESCE(SUM(IF(r.state = 'RUNNING', r.courses, 0)), 0) AS running,
         COALESCE(SUM(r.applied), 0) AS applied, COALESCE(SUM(r.unchanged), 0) AS unchanged,
@@ -92,18 +92,17 @@ interface JobMapper {
   /** Keeps other servers from taking the job until the end of the transaction. */
   @Select(
       """
-      SELECT j.state, j.epoch, j.cancel_requested FROM push_job j WHERE j.id = #{job} FOR SHARE
+      SELECT j.state, j.epoch FROM push_job j WHERE j.id = #{job} FOR SHARE
       """)
   @Results(id = "lease")
   @Arg(column = "state", javaType = String.class)
   @Arg(column = "epoch", javaType = int.class)
-  @Arg(column = "cancel_requested", javaType = boolean.class)
   @Nullable Lease shareLease(@Param("job") long job);
 
   /** Keeps everybody else from the job until the end of the transaction. */
   @Select(
       """
-      SELECT j.state, j.epoch, j.cancel_requested FROM push_job j WHERE j.id = #{job} FOR UPDATE
+      SELECT j.state, j.epoch FROM push_job j WHERE j.id = #{job} FOR UPDATE
       """)
   @ResultMap("lease")
   @Nullable Lease lockLease(@Param("job") long job);
@@ -126,6 +125,13 @@ interface JobMapper {
       @Param("reason") @Nullable String reason,
       @Param("errorId") @Nullable String errorId);
 
-  @Update("UPDATE push_job SET cancel_requested = TRUE WHERE id = #{job}")
+  /** Asking again changes nothing. */
+  @Insert("INSERT IGNORE INTO push_job_cancel (job_id) VALUES (#{job})")
   void requestCancel(@Param("job") long job);
+
+  @Select("SELECT EXISTS (SELECT 1 FROM push_job_cancel k WHERE k.job_id = #{job})")
+  boolean isCancelRequested(@Param("job") long job);
+
+  @Select("SELECT j.state FROM push_job j WHERE j.id = #{job}")
+  @Nullable String state(@Param("job") long job);
 }

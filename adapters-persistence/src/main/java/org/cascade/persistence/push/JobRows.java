@@ -12,7 +12,6 @@ import org.cascade.application.push.PushItem;
 import org.cascade.domain.district.DataType;
 import org.cascade.domain.push.Evidence;
 import org.cascade.domain.push.Level;
-import org.cascade.domain.push.LinkedCourse;
 import org.cascade.domain.push.Outcome;
 import org.cascade.domain.push.PlanLine;
 import org.cascade.domain.push.Reason;
@@ -30,12 +29,10 @@ final class JobRows {
 
   private final SqlSession session;
   private final JobLease lease;
-  private final boolean cancelRequested;
 
-  private JobRows(SqlSession session, JobLease lease, boolean cancelRequested) {
+  private JobRows(SqlSession session, JobLease lease) {
     this.session = session;
     this.lease = lease;
-    this.cancelRequested = cancelRequested;
   }
 
   /**
@@ -58,11 +55,11 @@ final class JobRows {
     if (current == null || current.epoch() != lease.epoch() || !current.state().equals(RUNNING)) {
       throw new LeaseLostException(lease);
     }
-    return new JobRows(session, lease, current.cancelRequested());
+    return new JobRows(session, lease);
   }
 
   boolean cancelRequested() {
-    return cancelRequested;
+    return session.getMapper(JobMapper.class).isCancelRequested(job());
   }
 
   /**
@@ -139,26 +136,21 @@ final class JobRows {
   }
 
   private static PushItem changed(Lost lost) {
-    return wholeCourse(
-        lost.target(), lost.title(), Outcome.FAILED, Reason.CHANGED_DURING_PUSH, null);
+    return failedWhole(lost, Reason.CHANGED_DURING_PUSH, null);
   }
 
-  static PushItem wholeCourse(
-      CourseRange.Target target,
-      LinkedCourse.Title title,
-      Outcome outcome,
-      Reason reason,
-      @Nullable String errorId) {
+  /** The item of a course of which nothing was pushed. */
+  static PushItem failedWhole(Lost lost, Reason reason, @Nullable String errorId) {
     @Nullable DataType noType = null;
     return new PushItem(
-        target.course(),
-        title,
-        "",
+        lost.target().course(),
+        lost.title(),
+        lost.masterNumber(),
         Level.COURSE,
         noType,
         "",
         "",
-        outcome,
+        Outcome.FAILED,
         reason,
         RuleId.C_15.text(),
         Evidence.NONE,

@@ -40,7 +40,9 @@ import org.cascade.domain.push.RuleId;
 import org.cascade.domain.push.TallyKey;
 import org.cascade.persistence.database.JsonText;
 import org.cascade.persistence.database.Transactions;
+import org.cascade.persistence.push.CourseMapper.CourseTitleRow;
 import org.cascade.persistence.push.JobMapper.Lease;
+import org.cascade.persistence.push.RangeFacts.Lost;
 import org.cascade.persistence.push.RangeMapper.RangeRow;
 import org.cascade.persistence.push.RangeMapper.TotalRow;
 import org.jspecify.annotations.Nullable;
@@ -192,16 +194,28 @@ public final class MyBatisPushJobs implements PushJobs {
     return transactions.inOne(
         session -> {
           JobMapper jobs = session.getMapper(JobMapper.class);
-          Lease current = jobs.lockLease(job.value());
-          if (current == null || PushState.valueOf(current.state()).hasEnded()) {
+          if (hasEnded(jobs.state(job.value()))) {
             return false;
           }
           jobs.requestCancel(job.value());
-          if (PushState.valueOf(current.state()) == PushState.QUEUED) {
-            end(jobs, job, PushState.CANCELLED, Reason.CANCELLED);
-          }
+          endIfQueued(jobs, job);
           return true;
         });
+  }
+
+  private static boolean hasEnded(@Nullable String state) {
+    return state == null || PushState.valueOf(state).hasEnded();
+  }
+
+  /** No range holds a job that no server has taken. */
+  private static void endIfQueued(JobMapper jobs, JobId job) {
+    if (!PushState.QUEUED.name().equals(jobs.state(job.value()))) {
+      return;
+    }
+    Lease current = jobs.lockLease(job.value());
+    if (current != null && PushState.valueOf(current.state()) == PushState.QUEUED) {
+      end(jobs, job, PushState.CANCELLED, Reason.CANCELLED);
+    }
   }
 
   private static void end(JobMapper jobs, JobId job, PushState state, @Nullable Reason reason) {
@@ -214,7 +228,7 @@ public final class MyBatisPushJobs implements PushJobs {
         session -> {
           JobMapper jobs = session.getMapper(JobMapper.class);
           Lease current = jobs.lockLease(job.value());
-          if (current == null || PushState.valueOf(current.state()).hasEnded()) {
+          if (current == null || hasEnded(current.state())) {
             return Optional.empty();
           }
           jobs.take(job.value());
@@ -291,10 +305,25 @@ public final class MyBatisPushJobs implements PushJobs {
           JobRows job = JobRows.leased(session, lease);
           job.requireRunning(range);
           Target target = range.targets().get(0);
-          LinkedCourse.Title title = RangeFacts.read(session, range).titleOf(target);
-          job.recordFailure(
-              range, JobRows.wholeCourse(target, title, Outcome.FAILED, reason, errorId));
+          job.recordFailure(range, JobRows.failedWhole(known(session, target), reason, errorId));
         });
+  }
+
+  /**
+   * Read without the attributes, which may be what could not be read; all empty if the course is
+   * gone.
+   */
+  private static Lost known(SqlSession session, Target target) {
+    CourseTitleRow row =
+        session
+            .getMapper(CourseMapper.class)
+            .title(target.course().value(), target.master().value());
+    return row == null
+        ? new Lost(target, new LinkedCourse.Title("", "", "", ""), "")
+        : new Lost(
+            target,
+            new LinkedCourse.Title(row.school(), row.calendar(), row.number(), row.name()),
+            row.masterNumber());
   }
 
   @Override

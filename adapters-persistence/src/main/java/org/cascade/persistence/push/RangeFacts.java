@@ -79,18 +79,25 @@ final class RangeFacts {
   /**
    * A target that is gone or is not linked to its master any more, with what is still known of it.
    */
-  record Lost(Target target, LinkedCourse.Title title) {}
+  record Lost(Target target, LinkedCourse.Title title, String masterNumber) {}
 
   List<Lost> lost() {
     return range.targets().stream()
         .filter(target -> row(target).filter(row -> isLinked(target, row)).isEmpty())
-        .map(target -> new Lost(target, titleOf(target)))
+        .map(this::asLost)
         .toList();
   }
 
-  /** How people know a target; all empty if it is gone. */
-  LinkedCourse.Title titleOf(Target target) {
-    return row(target).map(RangeFacts::title).orElse(new LinkedCourse.Title("", "", "", ""));
+  private Lost asLost(Target target) {
+    LinkedCourse.Title title =
+        row(target).map(RangeFacts::title).orElse(new LinkedCourse.Title("", "", "", ""));
+    String masterNumber =
+        masterRows.stream()
+            .filter(master -> master.id() == target.master().value())
+            .map(master -> master.info().value(CourseAttribute.NUMBER))
+            .findFirst()
+            .orElse("");
+    return new Lost(target, title, masterNumber);
   }
 
   private Optional<CourseRow> row(Target target) {

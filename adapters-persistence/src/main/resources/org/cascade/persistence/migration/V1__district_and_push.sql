@@ -1,8 +1,8 @@
 -- The district of domain.md §1 and the push jobs. One database holds one district.
 --
 -- Conventions
---   * Names are compared by their key (name_key): stripped, NFC, folded in Java. Everything is under utf8mb4_0900_bin, so no
---     collation ever takes two different values for equal.
+--   * Names are compared by their key (name_key): stripped, NFC, folded in Java, which makes at most three code points of one.
+--     Everything is under utf8mb4_0900_bin, so no collation ever takes two different values for equal.
 --   * course_id leads the primary keys of setup, sections and student work: what a push reads of a course lies together.
 --   * Setup content refers to district-level ids only and its sets are canonical JSON, so that the content of a record is one
 --     row at every level and its hash (16 bytes of SHA-256 over the columns that L-6 counts) sees changes made by anyone.
@@ -14,14 +14,14 @@
 CREATE TABLE course_catalog (
   id BIGINT NOT NULL AUTO_INCREMENT,
   name VARCHAR(100) NOT NULL,
-  name_key VARCHAR(200) NOT NULL,
+  name_key VARCHAR(300) NOT NULL,
   version INT NOT NULL DEFAULT 1,
   created_at DATETIME(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6),
   changed_at DATETIME(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6) ON UPDATE CURRENT_TIMESTAMP(6),
   PRIMARY KEY (id),
   UNIQUE KEY course_catalog_name (name_key),
   CONSTRAINT course_catalog_named CHECK (name <> '' AND name_key <> '')
-);
+) COLLATE utf8mb4_0900_bin;
 
 CREATE TABLE catalog_lock (
   catalog_id BIGINT NOT NULL,
@@ -34,7 +34,7 @@ CREATE TABLE catalog_lock (
     'STANDARDS_BASED', 'ATTENDANCE', 'TRANSCRIPT', 'GPA_WEIGHT', 'HONORS', 'REQUIRED', 'HOMEROOM', 'TYPE', 'ACTIVITY',
     'DUAL_CREDIT', 'STATE_REPORT_EXCLUDE', 'CUSTOM_FIELDS',
     'GRADING_TASKS', 'STANDARDS', 'CATEGORIES', 'ASSESSMENTS', 'GRADE_CALC_OPTIONS', 'COMPOSITE_GRADES', 'COMPOSITE_WEIGHTS'))
-);
+) COLLATE utf8mb4_0900_bin;
 
 CREATE TABLE school_year (
   ends_in SMALLINT NOT NULL,
@@ -42,19 +42,19 @@ CREATE TABLE school_year (
   PRIMARY KEY (ends_in),
   CONSTRAINT school_year_plausible CHECK (ends_in BETWEEN 1900 AND 2200),
   CONSTRAINT school_year_named CHECK (name <> '')
-);
+) COLLATE utf8mb4_0900_bin;
 
 CREATE TABLE school (
   id BIGINT NOT NULL AUTO_INCREMENT,
   name VARCHAR(100) NOT NULL,
-  name_key VARCHAR(200) NOT NULL,
+  name_key VARCHAR(300) NOT NULL,
   catalog_id BIGINT NULL,
   version INT NOT NULL DEFAULT 1,
   PRIMARY KEY (id),
   UNIQUE KEY school_name (name_key),
   CONSTRAINT school_catalog FOREIGN KEY (catalog_id) REFERENCES course_catalog (id),
   CONSTRAINT school_named CHECK (name <> '' AND name_key <> '')
-);
+) COLLATE utf8mb4_0900_bin;
 
 CREATE TABLE calendar (
   id BIGINT NOT NULL AUTO_INCREMENT,
@@ -62,7 +62,7 @@ CREATE TABLE calendar (
   school_year SMALLINT NOT NULL,
   kind VARCHAR(10) NOT NULL,
   name VARCHAR(100) NOT NULL,
-  name_key VARCHAR(200) NOT NULL,
+  name_key VARCHAR(300) NOT NULL,
   version INT NOT NULL DEFAULT 1,
   PRIMARY KEY (id),
   UNIQUE KEY calendar_name (school_id, school_year, name_key),
@@ -71,16 +71,16 @@ CREATE TABLE calendar (
   CONSTRAINT calendar_school_year FOREIGN KEY (school_year) REFERENCES school_year (ends_in),
   CONSTRAINT calendar_kind_known CHECK (kind IN ('REGULAR', 'SUMMER', 'PROGRAM')),
   CONSTRAINT calendar_named CHECK (name <> '' AND name_key <> '')
-);
+) COLLATE utf8mb4_0900_bin;
 
 CREATE TABLE term_name (
   id BIGINT NOT NULL AUTO_INCREMENT,
   name VARCHAR(50) NOT NULL,
-  name_key VARCHAR(100) NOT NULL,
+  name_key VARCHAR(150) NOT NULL,
   PRIMARY KEY (id),
   UNIQUE KEY term_name_name (name_key),
   CONSTRAINT term_name_named CHECK (name <> '' AND name_key <> '')
-);
+) COLLATE utf8mb4_0900_bin;
 
 CREATE TABLE term (
   id BIGINT NOT NULL AUTO_INCREMENT,
@@ -93,65 +93,65 @@ CREATE TABLE term (
   CONSTRAINT term_calendar FOREIGN KEY (calendar_id) REFERENCES calendar (id),
   CONSTRAINT term_term_name FOREIGN KEY (term_name_id) REFERENCES term_name (id),
   CONSTRAINT term_forward CHECK (start_date <= end_date)
-);
+) COLLATE utf8mb4_0900_bin;
 
 CREATE TABLE score_group (
   id BIGINT NOT NULL AUTO_INCREMENT,
   name VARCHAR(100) NOT NULL,
-  name_key VARCHAR(200) NOT NULL,
+  name_key VARCHAR(300) NOT NULL,
   PRIMARY KEY (id),
   UNIQUE KEY score_group_name (name_key),
   CONSTRAINT score_group_named CHECK (name <> '' AND name_key <> '')
-);
+) COLLATE utf8mb4_0900_bin;
 
 CREATE TABLE grading_scale (
   id BIGINT NOT NULL AUTO_INCREMENT,
   name VARCHAR(100) NOT NULL,
-  name_key VARCHAR(200) NOT NULL,
+  name_key VARCHAR(300) NOT NULL,
   PRIMARY KEY (id),
   UNIQUE KEY grading_scale_name (name_key),
   CONSTRAINT grading_scale_named CHECK (name <> '' AND name_key <> '')
-);
+) COLLATE utf8mb4_0900_bin;
 
 CREATE TABLE grading_task (
   id BIGINT NOT NULL AUTO_INCREMENT,
   name VARCHAR(100) NOT NULL,
-  name_key VARCHAR(200) NOT NULL,
+  name_key VARCHAR(300) NOT NULL,
   PRIMARY KEY (id),
   UNIQUE KEY grading_task_name (name_key),
   CONSTRAINT grading_task_named CHECK (name <> '' AND name_key <> '')
-);
+) COLLATE utf8mb4_0900_bin;
 
 CREATE TABLE standard_group (
   id BIGINT NOT NULL AUTO_INCREMENT,
   name VARCHAR(200) NOT NULL,
-  name_key VARCHAR(400) NOT NULL,
+  name_key VARCHAR(600) NOT NULL,
   PRIMARY KEY (id),
   UNIQUE KEY standard_group_name (name_key),
   CONSTRAINT standard_group_named CHECK (name <> '' AND name_key <> '')
-);
+) COLLATE utf8mb4_0900_bin;
 
 CREATE TABLE standard (
   id BIGINT NOT NULL AUTO_INCREMENT,
   group_id BIGINT NULL,
   name VARCHAR(120) NOT NULL,
-  name_key VARCHAR(240) NOT NULL,
+  name_key VARCHAR(360) NOT NULL,
   description VARCHAR(2000) NULL,
   archived BOOLEAN NOT NULL DEFAULT FALSE,
   PRIMARY KEY (id),
   UNIQUE KEY standard_name (name_key),
   CONSTRAINT standard_of_group FOREIGN KEY (group_id) REFERENCES standard_group (id),
   CONSTRAINT standard_named CHECK (name <> '' AND name_key <> '')
-);
+) COLLATE utf8mb4_0900_bin;
 
 CREATE TABLE test (
   id BIGINT NOT NULL AUTO_INCREMENT,
   name VARCHAR(100) NOT NULL,
-  name_key VARCHAR(200) NOT NULL,
+  name_key VARCHAR(300) NOT NULL,
   PRIMARY KEY (id),
   UNIQUE KEY test_name (name_key),
   CONSTRAINT test_named CHECK (name <> '' AND name_key <> '')
-);
+) COLLATE utf8mb4_0900_bin;
 
 -- The Course Info attributes of domain.md §1 stand in the same order in course_master and course. A number that starts with
 -- a blank is parked: the only way to exchange numbers under a unique key, never visible outside the transaction.
@@ -198,7 +198,7 @@ CREATE TABLE course_master (
   CONSTRAINT course_master_credit CHECK (sced_available_credit >= 0),
   CONSTRAINT course_master_gpa_weight CHECK (gpa_weight >= 0),
   CONSTRAINT course_master_counts CHECK (terms >= 0 AND schedules >= 0 AND periods >= 0 AND max_students >= 0)
-);
+) COLLATE utf8mb4_0900_bin;
 
 CREATE TABLE course (
   id BIGINT NOT NULL AUTO_INCREMENT,
@@ -246,7 +246,7 @@ CREATE TABLE course (
   CONSTRAINT course_credit CHECK (sced_available_credit >= 0),
   CONSTRAINT course_gpa_weight CHECK (gpa_weight >= 0),
   CONSTRAINT course_counts CHECK (terms >= 0 AND schedules >= 0 AND periods >= 0 AND max_students >= 0)
-);
+) COLLATE utf8mb4_0900_bin;
 
 CREATE TABLE section (
   course_id BIGINT NOT NULL,
@@ -259,7 +259,7 @@ CREATE TABLE section (
   UNIQUE KEY section_number (course_id, number),
   CONSTRAINT section_course FOREIGN KEY (course_id) REFERENCES course (id),
   CONSTRAINT section_numbered CHECK (number <> '' AND number = TRIM(number))
-);
+) COLLATE utf8mb4_0900_bin;
 
 CREATE TABLE section_term (
   course_id BIGINT NOT NULL,
@@ -268,7 +268,7 @@ CREATE TABLE section_term (
   PRIMARY KEY (course_id, section_id, term_id),
   CONSTRAINT section_term_section FOREIGN KEY (course_id, section_id) REFERENCES section (course_id, id),
   CONSTRAINT section_term_term FOREIGN KEY (term_id) REFERENCES term (id)
-);
+) COLLATE utf8mb4_0900_bin;
 
 -- Grading tasks
 
@@ -289,7 +289,7 @@ CREATE TABLE master_grading_task (
   CONSTRAINT master_grading_task_task FOREIGN KEY (grading_task_id) REFERENCES grading_task (id),
   CONSTRAINT master_grading_task_score_group FOREIGN KEY (score_group_id) REFERENCES score_group (id),
   CONSTRAINT master_grading_task_amounts CHECK (term_gpa_weight >= 0 AND credit >= 0)
-);
+) COLLATE utf8mb4_0900_bin;
 
 CREATE TABLE course_grading_task (
   course_id BIGINT NOT NULL,
@@ -312,7 +312,7 @@ CREATE TABLE course_grading_task (
   CONSTRAINT course_grading_task_task FOREIGN KEY (grading_task_id) REFERENCES grading_task (id),
   CONSTRAINT course_grading_task_linked CHECK ((source_id IS NULL) = (pushed_hash IS NULL)),
   CONSTRAINT course_grading_task_amounts CHECK (term_gpa_weight >= 0 AND credit >= 0)
-);
+) COLLATE utf8mb4_0900_bin;
 
 -- Standards
 
@@ -332,7 +332,7 @@ CREATE TABLE master_standard (
   CONSTRAINT master_standard_standard FOREIGN KEY (standard_id) REFERENCES standard (id),
   CONSTRAINT master_standard_score_group FOREIGN KEY (score_group_id) REFERENCES score_group (id),
   CONSTRAINT master_standard_amounts CHECK (credit >= 0)
-);
+) COLLATE utf8mb4_0900_bin;
 
 CREATE TABLE course_standard (
   course_id BIGINT NOT NULL,
@@ -354,7 +354,7 @@ CREATE TABLE course_standard (
   CONSTRAINT course_standard_standard FOREIGN KEY (standard_id) REFERENCES standard (id),
   CONSTRAINT course_standard_linked CHECK ((source_id IS NULL) = (pushed_hash IS NULL)),
   CONSTRAINT course_standard_amounts CHECK (credit >= 0)
-);
+) COLLATE utf8mb4_0900_bin;
 
 -- Categories. aligned_to is canonical: {"standards": [ids ascending], "tasks": [ids ascending]}.
 -- A name_key that starts with a blank is parked, like a course number.
@@ -363,7 +363,7 @@ CREATE TABLE master_category (
   id BIGINT NOT NULL AUTO_INCREMENT,
   master_id BIGINT NOT NULL,
   name VARCHAR(50) NOT NULL,
-  name_key VARCHAR(100) NOT NULL,
+  name_key VARCHAR(150) NOT NULL,
   weight DECIMAL(7, 3) NULL,
   sequence SMALLINT NULL,
   exclude_from_calculation BOOLEAN NOT NULL DEFAULT FALSE,
@@ -377,13 +377,13 @@ CREATE TABLE master_category (
   CONSTRAINT master_category_named CHECK (name <> '' AND name_key <> ''),
   CONSTRAINT master_category_amounts CHECK (weight >= 0 AND sequence >= 0 AND drop_lowest >= 0),
   CONSTRAINT master_category_alignment CHECK (JSON_TYPE(aligned_to) = 'OBJECT')
-);
+) COLLATE utf8mb4_0900_bin;
 
 CREATE TABLE course_category (
   course_id BIGINT NOT NULL,
   id BIGINT NOT NULL AUTO_INCREMENT,
   name VARCHAR(50) NOT NULL,
-  name_key VARCHAR(100) NOT NULL,
+  name_key VARCHAR(150) NOT NULL,
   weight DECIMAL(7, 3) NULL,
   sequence SMALLINT NULL,
   exclude_from_calculation BOOLEAN NOT NULL DEFAULT FALSE,
@@ -405,14 +405,14 @@ CREATE TABLE course_category (
   CONSTRAINT course_category_linked CHECK ((source_id IS NULL) = (pushed_hash IS NULL)),
   CONSTRAINT course_category_amounts CHECK (weight >= 0 AND sequence >= 0 AND drop_lowest >= 0),
   CONSTRAINT course_category_alignment CHECK (JSON_TYPE(aligned_to) = 'OBJECT')
-);
+) COLLATE utf8mb4_0900_bin;
 
 CREATE TABLE section_category (
   course_id BIGINT NOT NULL,
   section_id BIGINT NOT NULL,
   id BIGINT NOT NULL AUTO_INCREMENT,
   name VARCHAR(50) NOT NULL,
-  name_key VARCHAR(100) NOT NULL,
+  name_key VARCHAR(150) NOT NULL,
   weight DECIMAL(7, 3) NULL,
   sequence SMALLINT NULL,
   exclude_from_calculation BOOLEAN NOT NULL DEFAULT FALSE,
@@ -434,7 +434,7 @@ CREATE TABLE section_category (
   CONSTRAINT section_category_linked CHECK ((source_id IS NULL) = (pushed_hash IS NULL)),
   CONSTRAINT section_category_amounts CHECK (weight >= 0 AND sequence >= 0 AND drop_lowest >= 0),
   CONSTRAINT section_category_alignment CHECK (JSON_TYPE(aligned_to) = 'OBJECT')
-);
+) COLLATE utf8mb4_0900_bin;
 
 -- Assessments. copies_forward is a field of L-5: pushed when locked, editable below, not in the hash.
 
@@ -453,7 +453,7 @@ CREATE TABLE master_assessment (
   CONSTRAINT master_assessment_test FOREIGN KEY (test_id) REFERENCES test (id),
   CONSTRAINT master_assessment_kind CHECK (kind IN ('TEACHER_SCORED', 'READ_ONLY')),
   CONSTRAINT master_assessment_forward CHECK (start_date <= end_date)
-);
+) COLLATE utf8mb4_0900_bin;
 
 CREATE TABLE course_assessment (
   course_id BIGINT NOT NULL,
@@ -475,7 +475,7 @@ CREATE TABLE course_assessment (
   CONSTRAINT course_assessment_linked CHECK ((source_id IS NULL) = (pushed_hash IS NULL)),
   CONSTRAINT course_assessment_kind CHECK (kind IN ('TEACHER_SCORED', 'READ_ONLY')),
   CONSTRAINT course_assessment_forward CHECK (start_date <= end_date)
-);
+) COLLATE utf8mb4_0900_bin;
 
 -- Grade calc options, of a task or a standard, per term name
 
@@ -508,7 +508,7 @@ CREATE TABLE master_grade_calc_option (
   CONSTRAINT master_grade_calc_option_type CHECK (
     calculation_type IN ('NO_CALCULATION', 'IN_PROGRESS_GRADE', 'PROFICIENCY_ESTIMATE')),
   CONSTRAINT master_grade_calc_option_limit CHECK (limit_to_last >= 1)
-);
+) COLLATE utf8mb4_0900_bin;
 
 CREATE TABLE course_grade_calc_option (
   course_id BIGINT NOT NULL,
@@ -545,7 +545,7 @@ CREATE TABLE course_grade_calc_option (
   CONSTRAINT course_grade_calc_option_type CHECK (
     calculation_type IN ('NO_CALCULATION', 'IN_PROGRESS_GRADE', 'PROFICIENCY_ESTIMATE')),
   CONSTRAINT course_grade_calc_option_limit CHECK (limit_to_last >= 1)
-);
+) COLLATE utf8mb4_0900_bin;
 
 CREATE TABLE section_grade_calc_option (
   course_id BIGINT NOT NULL,
@@ -583,7 +583,7 @@ CREATE TABLE section_grade_calc_option (
   CONSTRAINT section_grade_calc_option_type CHECK (
     calculation_type IN ('NO_CALCULATION', 'IN_PROGRESS_GRADE', 'PROFICIENCY_ESTIMATE')),
   CONSTRAINT section_grade_calc_option_limit CHECK (limit_to_last >= 1)
-);
+) COLLATE utf8mb4_0900_bin;
 
 -- Composite grades. children is canonical: {"task id:term name id": "weight with three decimals", …}. The structure (its keys)
 -- is what L-6 counts; the weights are hashed apart (L-5, C-9).
@@ -602,7 +602,7 @@ CREATE TABLE master_composite_grade (
   CONSTRAINT master_composite_grade_task FOREIGN KEY (grading_task_id) REFERENCES grading_task (id),
   CONSTRAINT master_composite_grade_term FOREIGN KEY (term_name_id) REFERENCES term_name (id),
   CONSTRAINT master_composite_grade_children CHECK (JSON_TYPE(children) = 'OBJECT')
-);
+) COLLATE utf8mb4_0900_bin;
 
 CREATE TABLE course_composite_grade (
   course_id BIGINT NOT NULL,
@@ -626,7 +626,7 @@ CREATE TABLE course_composite_grade (
   CONSTRAINT course_composite_grade_term FOREIGN KEY (term_name_id) REFERENCES term_name (id),
   CONSTRAINT course_composite_grade_linked CHECK ((source_id IS NULL) = (pushed_hash IS NULL)),
   CONSTRAINT course_composite_grade_children CHECK (JSON_TYPE(children) = 'OBJECT')
-);
+) COLLATE utf8mb4_0900_bin;
 
 CREATE TABLE section_composite_grade (
   course_id BIGINT NOT NULL,
@@ -651,7 +651,7 @@ CREATE TABLE section_composite_grade (
   CONSTRAINT section_composite_grade_term FOREIGN KEY (term_name_id) REFERENCES term_name (id),
   CONSTRAINT section_composite_grade_linked CHECK ((source_id IS NULL) = (pushed_hash IS NULL)),
   CONSTRAINT section_composite_grade_children CHECK (JSON_TYPE(children) = 'OBJECT')
-);
+) COLLATE utf8mb4_0900_bin;
 
 -- Student work. Foreign keys RESTRICT: what work refers to cannot be deleted under it. Students are opaque ids of the
 -- district's student system.
@@ -672,7 +672,7 @@ CREATE TABLE assignment (
   CONSTRAINT assignment_named CHECK (name <> ''),
   CONSTRAINT assignment_forward CHECK (assigned_on <= due_on),
   CONSTRAINT assignment_points CHECK (points_possible >= 0)
-);
+) COLLATE utf8mb4_0900_bin;
 
 -- One row for each (section category, task or standard) that an assignment counts towards.
 CREATE TABLE assignment_alignment (
@@ -697,7 +697,7 @@ CREATE TABLE assignment_alignment (
   CONSTRAINT assignment_alignment_subject CHECK (grading_task_id IS NULL OR standard_id IS NULL),
   CONSTRAINT assignment_alignment_something CHECK (
     section_category_id IS NOT NULL OR grading_task_id IS NOT NULL OR standard_id IS NOT NULL)
-);
+) COLLATE utf8mb4_0900_bin;
 
 CREATE TABLE score (
   course_id BIGINT NOT NULL,
@@ -707,7 +707,7 @@ CREATE TABLE score (
   PRIMARY KEY (course_id, assignment_id, student_id),
   CONSTRAINT score_assignment FOREIGN KEY (course_id, assignment_id) REFERENCES assignment (course_id, id),
   CONSTRAINT score_of_student CHECK (student_id <> '')
-);
+) COLLATE utf8mb4_0900_bin;
 
 CREATE TABLE posted_grade (
   course_id BIGINT NOT NULL,
@@ -730,7 +730,7 @@ CREATE TABLE posted_grade (
     REFERENCES course_standard (course_id, standard_id),
   CONSTRAINT posted_grade_subject CHECK ((grading_task_id IS NULL) <> (standard_id IS NULL)),
   CONSTRAINT posted_grade_of_student CHECK (student_id <> '' AND grade <> '')
-);
+) COLLATE utf8mb4_0900_bin;
 
 CREATE TABLE posted_comment (
   course_id BIGINT NOT NULL,
@@ -753,7 +753,7 @@ CREATE TABLE posted_comment (
     REFERENCES course_standard (course_id, standard_id),
   CONSTRAINT posted_comment_subject CHECK ((grading_task_id IS NULL) <> (standard_id IS NULL)),
   CONSTRAINT posted_comment_of_student CHECK (student_id <> '' AND comment <> '')
-);
+) COLLATE utf8mb4_0900_bin;
 
 CREATE TABLE assessment_score (
   course_id BIGINT NOT NULL,
@@ -763,7 +763,7 @@ CREATE TABLE assessment_score (
   PRIMARY KEY (course_id, test_id, student_id),
   CONSTRAINT assessment_score_assessment FOREIGN KEY (course_id, test_id) REFERENCES course_assessment (course_id, test_id),
   CONSTRAINT assessment_score_of_student CHECK (student_id <> '' AND value <> '')
-);
+) COLLATE utf8mb4_0900_bin;
 
 -- Push jobs: request, locks, ranges, progress and result are rows from the start, so that any server can go on where another
 -- one died. epoch rises each time a server takes the job: a range commits only under the epoch it began with.
@@ -784,9 +784,7 @@ CREATE TABLE push_job (
   state VARCHAR(30) NOT NULL,
   reason VARCHAR(40) NULL,
   error_id VARCHAR(36) NULL,
-  cancel_requested BOOLEAN NOT NULL DEFAULT FALSE,
   epoch INT NOT NULL DEFAULT 0,
-  prepared BOOLEAN NOT NULL DEFAULT FALSE,
   submitted_at DATETIME(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6),
   started_at DATETIME(6) NULL,
   ended_at DATETIME(6) NULL,
@@ -798,7 +796,15 @@ CREATE TABLE push_job (
   CONSTRAINT push_job_kind_known CHECK (
     kind IN ('PUSH_ALL_COURSE_MASTERS', 'PUSH_COURSE_MASTER', 'PUSH_ALL_COURSES', 'PUSH_COURSE')),
   CONSTRAINT push_job_ended CHECK ((ended_at IS NULL) = (state IN ('QUEUED', 'RUNNING')))
-);
+) COLLATE utf8mb4_0900_bin;
+
+-- A cancel is a row of its own: ranges under way hold their job's row, and nobody who cancels should wait for them.
+CREATE TABLE push_job_cancel (
+  job_id BIGINT NOT NULL,
+  requested_at DATETIME(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6),
+  PRIMARY KEY (job_id),
+  CONSTRAINT push_job_cancel_job FOREIGN KEY (job_id) REFERENCES push_job (id)
+) COLLATE utf8mb4_0900_bin;
 
 -- Range 0 holds the courses that are skipped whole. targets: [[course id, master id], …] in key order, fixed when the job starts (S-5). A range that had to be halved (C-15) is SPLIT and
 -- its halves are rows of their own. The course counts are those of Q-3.
@@ -818,7 +824,7 @@ CREATE TABLE push_job_range (
   CONSTRAINT push_job_range_job FOREIGN KEY (job_id) REFERENCES push_job (id),
   CONSTRAINT push_job_range_state CHECK (state IN ('PENDING', 'RUNNING', 'DONE', 'SPLIT')),
   CONSTRAINT push_job_range_sums CHECK (state <> 'DONE' OR applied + unchanged + skipped + failed = courses)
-);
+) COLLATE utf8mb4_0900_bin;
 
 -- Records considered, by outcome. One row for each range and combination; a reason or rule that does not apply is ''.
 CREATE TABLE push_job_total (
@@ -832,7 +838,7 @@ CREATE TABLE push_job_total (
   records BIGINT NOT NULL,
   PRIMARY KEY (job_id, range_no, level, data_type, outcome, reason, rule),
   CONSTRAINT push_job_total_range FOREIGN KEY (job_id, range_no) REFERENCES push_job_range (job_id, range_no)
-);
+) COLLATE utf8mb4_0900_bin;
 
 -- What was not pushed and why, with names as of the run: later edits change nothing in it.
 CREATE TABLE push_job_item (
@@ -859,7 +865,7 @@ CREATE TABLE push_job_item (
   error_id VARCHAR(36) NULL,
   PRIMARY KEY (job_id, range_no, item_no),
   CONSTRAINT push_job_item_range FOREIGN KEY (job_id, range_no) REFERENCES push_job_range (job_id, range_no)
-);
+) COLLATE utf8mb4_0900_bin;
 
 -- C-8: the calendars whose numbers have been planned, and the planned moves. A move that is refused has a reason and no number.
 CREATE TABLE push_job_calendar (
@@ -867,7 +873,7 @@ CREATE TABLE push_job_calendar (
   calendar_id BIGINT NOT NULL,
   PRIMARY KEY (job_id, calendar_id),
   CONSTRAINT push_job_calendar_job FOREIGN KEY (job_id) REFERENCES push_job (id)
-);
+) COLLATE utf8mb4_0900_bin;
 
 CREATE TABLE push_job_number (
   job_id BIGINT NOT NULL,
@@ -879,7 +885,7 @@ CREATE TABLE push_job_number (
   PRIMARY KEY (job_id, course_id),
   CONSTRAINT push_job_number_decided CHECK ((number IS NULL) <> (reason IS NULL)),
   CONSTRAINT push_job_number_calendar FOREIGN KEY (job_id, calendar_id) REFERENCES push_job_calendar (job_id, calendar_id)
-);
+) COLLATE utf8mb4_0900_bin;
 
 -- The table of the scheduling library, in the shape that library documents.
 CREATE TABLE scheduled_tasks (
@@ -899,4 +905,4 @@ CREATE TABLE scheduled_tasks (
   INDEX execution_time_idx (execution_time),
   INDEX last_heartbeat_idx (last_heartbeat),
   INDEX priority_execution_time_idx (priority DESC, execution_time ASC)
-);
+) COLLATE utf8mb4_0900_bin;

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 
-/** All tables of a database at once. */
+/** All tables of a database at once, without those of the libraries for migrations and queues. */
 public final class Tables {
   private static final String LOCK_WAITS =
       "SELECT COUNT(*) FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT'";
@@ -27,14 +27,21 @@ public final class Tables {
     try (Connection connection = database.connect();
         Statement statement = connection.createStatement()) {
       for (String table : names(statement)) {
-        checksums.put(table, number(statement, "CHECKSUM TABLE " + table + " EXTENDED", 2));
+        checksums.put(table, number(statement, "CHECKSUM TABLE `" + table + "` EXTENDED", 2));
       }
     }
     return checksums;
   }
 
+  public List<String> names() throws SQLException {
+    try (Connection connection = database.connect();
+        Statement statement = connection.createStatement()) {
+      return names(statement);
+    }
+  }
+
   public long count(String table) throws SQLException {
-    return number("SELECT COUNT(*) FROM " + table);
+    return number("SELECT COUNT(*) FROM `" + table + "`");
   }
 
   /** The one number that a query gives. */
@@ -52,13 +59,13 @@ public final class Tables {
     }
   }
 
-  /** Deletes all rows of all tables but the history of the schema. */
+  /** Deletes all rows. */
   public void clear() throws SQLException {
     try (Connection connection = database.connect();
         Statement statement = connection.createStatement()) {
       statement.execute("SET foreign_key_checks = 0");
       for (String table : names(statement)) {
-        statement.execute("DELETE FROM " + table);
+        statement.execute("DELETE FROM `" + table + "`");
       }
     }
   }
@@ -85,9 +92,9 @@ public final class Tables {
     try (ResultSet rows =
         statement.executeQuery(
             "SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()"
-                + " AND table_name <> 'schema_history'")) {
+                + " AND table_name NOT IN ('schema_history', 'scheduled_tasks')")) {
       while (rows.next()) {
-        names.add("`" + rows.getString(1) + "`");
+        names.add(rows.getString(1));
       }
     }
     return names;

@@ -18,6 +18,8 @@ public final class PreviewPushService implements PreviewPush {
   @Override
   public Preview preview(PushRequest request) {
     PushAdmission.check(request, scopes.facts(request));
-    return new PreviewRun(request, scopes.read(request), courses, settings.rangeSize());
+    PushScope scope = scopes.read(request);
+    PushAdmission.requireSomethingLocked(request, scope.locks());
+    return new PreviewRun(request, scope, courses, settings.rangeSize());
   }
 }

@@ -50,10 +50,23 @@ public final class ProgressFeed implements WatchPush, AutoCloseable {
     Follower follower = new Follower(id, listener);
     follower.tell(job);
     if (!job.state().hasEnded()) {
-      followers.computeIfAbsent(id, key -> ConcurrentHashMap.newKeySet()).add(follower);
+      follow(id, follower);
       changed(id);
     }
     return follower;
+  }
+
+  /**
+   * In one step with what takes followers away, or one could be left in a set that nobody looks at.
+   */
+  private void follow(JobId id, Follower follower) {
+    followers.compute(
+        id,
+        (key, watching) -> {
+          Set<Follower> all = watching == null ? ConcurrentHashMap.newKeySet() : watching;
+          all.add(follower);
+          return all;
+        });
   }
 
   /** Has the watchers of a push told soon; many calls become one. */
@@ -68,14 +81,15 @@ public final class ProgressFeed implements WatchPush, AutoCloseable {
     try {
       jobs.find(id).ifPresent(job -> tell(id, job));
     } catch (RuntimeException failure) {
-      LOG.log(Level.WARNING, "cannot read how push " + id.value() + " stands", failure);
+      LOG.log(
+          Level.WARNING, "cannot read how push " + id.value() + " stands: " + failure.getMessage());
     }
   }
 
   private void tell(JobId id, PushJob job) {
-    followers.getOrDefault(id, Set.of()).forEach(follower -> follower.tell(job));
-    if (job.state().hasEnded()) {
-      followers.remove(id);
+    Set<Follower> told = job.state().hasEnded() ? followers.remove(id) : followers.get(id);
+    if (told != null) {
+      told.forEach(follower -> follower.tell(job));
     }
   }
 

@@ -29,7 +29,7 @@ final class PushAdmission {
   static void check(PushRequest request, ScopeFacts facts) {
     PushAdmission admission = new PushAdmission(request, facts);
     admission.checkFields();
-    admission.checkSomethingLocked();
+    requireSomethingLocked(request, facts.locks().orElseThrow());
   }
 
   private void checkFields() {
@@ -95,8 +95,11 @@ final class PushAdmission {
     }
   }
 
-  private void checkSomethingLocked() {
-    CatalogLocks locks = facts.locks().orElseThrow();
+  /**
+   * Asked again of the locks that the push goes by, which may have changed since the facts were
+   * read.
+   */
+  static void requireSomethingLocked(PushRequest request, CatalogLocks locks) {
     PushTerms terms = new PushTerms(request.mode(), locks, request.selectedTypes());
     if (terms.pushed().isEmpty()) {
       String selected = request.selectedTypes().stream().sorted().map(DataType::name).toList() + "";

@@ -48,8 +48,10 @@ public final class PushRunner implements RunPush {
       return;
     }
     progress.changed(id);
+    LOG.log(Level.INFO, "push %d is worked, epoch %d".formatted(id.value(), lease.get().epoch()));
     try {
       work(lease.get());
+      jobs.find(id).ifPresent(PushRunner::logEnd);
     } catch (LeaseLostException lost) {
       LOG.log(Level.INFO, lost.getMessage());
     } catch (DatabaseUnavailableException unavailable) {
@@ -58,6 +60,11 @@ public final class PushRunner implements RunPush {
       abort(lease.get(), unexpected);
     }
     progress.changed(id);
+  }
+
+  private static void logEnd(PushJob job) {
+    LOG.log(
+        Level.INFO, "push %d is %s: %s".formatted(job.id().value(), job.state(), job.courses()));
   }
 
   @Override

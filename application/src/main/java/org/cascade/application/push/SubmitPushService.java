@@ -40,6 +40,7 @@ public final class SubmitPushService implements SubmitPush {
     PushRequest request = submission.request();
     PushAdmission.check(request, scopes.facts(request));
     PushScope scope = scopes.read(request);
+    PushAdmission.requireSomethingLocked(request, scope.locks());
     return jobs.create(submission, scope, CourseRanges.of(scope.targets(), settings.rangeSize()));
   }
 }

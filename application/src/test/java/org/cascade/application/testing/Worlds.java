@@ -1,8 +1,12 @@
 package org.cascade.application.testing;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.cascade.application.push.JobId;
 import org.cascade.application.testing.World.BelowId;
 import org.cascade.application.testing.World.CourseRecord;
@@ -43,5 +47,17 @@ public final class Worlds {
   private static CourseRecord withoutJob(CourseRecord row, JobId job) {
     Long since = row.residualSince();
     return since != null && since == job.value() ? row.residualSince(THIS_PUSH) : row;
+  }
+
+  /** What differs, in words: only that, of however many rows. */
+  public static List<String> differences(Map<String, ?> expected, Map<String, ?> actual) {
+    Set<String> names = new TreeSet<>(expected.keySet());
+    names.addAll(actual.keySet());
+    return names.stream()
+        .filter(name -> !Objects.equals(expected.get(name), actual.get(name)))
+        .map(
+            name ->
+                "%s: expected %s but was %s".formatted(name, expected.get(name), actual.get(name)))
+        .toList();
   }
 }

@@ -115,8 +115,13 @@ public final class PushPlanner implements CoursePlanner {
         : AttributeLine.set(attribute, wanted);
   }
 
+  /** A move of its own that another push has made meanwhile is done. */
+  private static boolean isStillToBeSaid(NumberDecision.Move move, String present) {
+    return move.madeTogether() || !move.number().equals(present);
+  }
+
   private static AttributeLine numberLine(@Nullable NumberDecision decision, String present) {
-    if (decision instanceof NumberDecision.Move move) {
+    if (decision instanceof NumberDecision.Move move && isStillToBeSaid(move, present)) {
       return new AttributeLine(
           CourseAttribute.NUMBER, Outcome.UPDATED, null, move.number(), !move.madeTogether());
     }

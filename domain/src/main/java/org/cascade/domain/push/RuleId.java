@@ -16,9 +16,9 @@ public enum RuleId {
   C_7(
       "Made at the course: a LOCKED push leaves it; an OVERWRITE deletes it, unless student work protects it."),
   C_8(
-      "Course Info: each locked attribute takes the master's value, a blank included. A number is taken only if no other course of the calendar holds on to it."),
+      "Course Info: each locked attribute takes the master's value, a blank included. A number is taken unless a course that stays holds it, or several courses want it: then it fails."),
   C_14(
-      "A name that another record holds and does not give up is not taken: LOCKED fails the record that wants it, OVERWRITE renames a holder in use."),
+      "A name that another record holds and does not give up: LOCKED fails the record that wants it; OVERWRITE deletes a holder made at the course, and renames one that is in use. Where the holder itself failed, so does the record that waits for its name."),
   C_15(
       "One course is wholly old or wholly new; what a course's own failure withholds is withheld from that course alone."),
   C_16(

@@ -10,8 +10,9 @@ package org.cascade.domain.push;
 public record Situation(
     Level level, RecordState state, boolean differs, boolean evidence, PushMode mode) {
 
-  /** Whether §3 allows it: nothing below has no evidence and no content to differ. */
+  /** Whether §3 allows it: two contents differ, and work depends on a row that is there. */
   public boolean isPossible() {
-    return state != RecordState.ABSENT || (!differs && !evidence);
+    boolean hasBelow = state != RecordState.ABSENT;
+    return (!differs || (hasBelow && state.hasAbove())) && (!evidence || hasBelow);
   }
 }

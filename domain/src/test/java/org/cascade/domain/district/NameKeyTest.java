@@ -32,13 +32,6 @@ class NameKeyTest {
   }
 
   @Property
-  void aKeyIsItsOwnKey(@ForAll @StringLength(max = 20) String name) {
-    NameKey key = NameKey.of(name);
-
-    assertThat(NameKey.of(key.text())).isEqualTo(key);
-  }
-
-  @Property
   void howANameIsComposedDoesNotMatter(@ForAll @StringLength(max = 20) String name) {
     String decomposed = Normalizer.normalize(name, Normalizer.Form.NFD);
 

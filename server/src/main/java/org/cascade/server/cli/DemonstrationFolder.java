@@ -34,9 +34,9 @@ record DemonstrationFolder(Path path, boolean isTemporary) implements AutoClosea
     }
   }
 
-  /** Closing again does nothing. */
+  /** Closing again does nothing, also while another thread is at it. */
   @Override
-  public void close() {
+  public synchronized void close() {
     if (isTemporary && Files.exists(path)) {
       delete();
     }

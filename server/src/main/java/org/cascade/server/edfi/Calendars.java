@@ -98,13 +98,11 @@ final class Calendars implements Chapter {
   private Optional<ImportedTerm> term(XmlElement period, ImportedCalendar calendar, String name) {
     Optional<LocalDate> begin = required(period, "BeginDate");
     Optional<LocalDate> end = required(period, "EndDate");
-    Integer sequence = values.count(period, "PeriodSequence").orElse(null);
     if (begin.isEmpty() || end.isEmpty() || isBackwards(period, begin.get(), end.get())) {
       return Optional.empty();
     }
     return Optional.of(
-        new ImportedTerm(
-            period.origin(), calendar.calendar(), name, begin.get(), end.get(), sequence));
+        new ImportedTerm(period.origin(), calendar.calendar(), name, begin.get(), end.get()));
   }
 
   private Optional<LocalDate> required(XmlElement period, String field) {

@@ -61,10 +61,6 @@ final class Values {
     return parsed(element, field, "boolean", Values::asBoolean);
   }
 
-  Optional<Integer> count(XmlElement element, String field) {
-    return parsed(element, field, "number", Values::asCount);
-  }
-
   /** A number from 0 with as many digits before and after its point as Cascade keeps. */
   Optional<BigDecimal> amount(XmlElement element, String field, int integerDigits) {
     return parsed(element, field, "number in bounds", text -> asAmount(text, integerDigits));
@@ -118,10 +114,6 @@ final class Values {
       case "false", "0" -> Optional.of(false);
       default -> Optional.empty();
     };
-  }
-
-  private static Optional<Integer> asCount(String text) {
-    return Optional.of(text).filter(digits -> digits.matches("\\d{1,9}")).map(Integer::valueOf);
   }
 
   private static Optional<BigDecimal> asAmount(String text, int integerDigits) {

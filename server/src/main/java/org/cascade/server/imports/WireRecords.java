@@ -114,7 +114,6 @@ final class WireRecords {
         .build();
   }
 
-  /** Terms are ordered by their dates, so their place in the year is not sent. */
   private TermRecord term(ImportedTerm term) {
     return TermRecord.newBuilder()
         .setCalendar(key(term.calendar()))

@@ -39,30 +39,30 @@ public record ReasonWords(String what, String advice) {
               "Lock it at the catalog if it is to be pushed; only locked data is.");
       case TYPE_NOT_SELECTED ->
           new ReasonWords(
-              "the request does not name it", "Name it with --type, or name no type to push all.");
+              "not selected, or not offered yet", "Name it with --type if it is offered.");
       case HAS_ASSIGNMENTS ->
           new ReasonWords(
-              "should go, but stays, because assignments are aligned to it",
+              "due to go, kept because assignments are aligned to it",
               "Have the teachers align these assignments to something else or delete them, then"
                   + " push again; or add the record to the master again.");
       case HAS_SCORES ->
           new ReasonWords(
-              "should go, but stays, because assignments that are aligned to it have scores",
+              "due to go, kept because assignments that are aligned to it have scores",
               "Have the teachers align these assignments to something else, then push again; or add"
                   + " the record to the master again.");
       case HAS_POSTED_GRADES ->
           new ReasonWords(
-              "should go, but stays, because grades are posted for it",
+              "due to go, kept because grades are posted for it",
               "Have the grades moved to another task or standard, or removed, then push again; or"
                   + " add the record to the master again.");
       case HAS_COMMENTS ->
           new ReasonWords(
-              "should go, but stays, because comments are posted for it",
+              "due to go, kept because comments are posted for it",
               "Have the comments moved to another task or standard, or removed, then push again; or"
                   + " add the record to the master again.");
       case STILL_REFERENCED ->
           new ReasonWords(
-              "should go, but stays, because another record of the course still refers to it",
+              "due to go, kept because another record of the course still refers to it",
               "Push on to the sections as well, or change the record that refers to it; the next"
                   + " push tries again.");
       case LOCAL_CONFLICT ->
@@ -105,8 +105,8 @@ public record ReasonWords(String what, String advice) {
               "What is done stays done. Push again to have the rest done.");
       case ERROR ->
           new ReasonWords(
-              "something unexpected happened; nothing of it was done",
-              "Push again. If it stays, give the error id to whoever runs the server: the log has"
+              "something unexpected happened",
+              "What is done stays done. Push again. If it stays, give the error id to whoever runs the server: the log has"
                   + " more under it.");
     };
   }

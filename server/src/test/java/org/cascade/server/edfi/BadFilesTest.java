@@ -98,6 +98,21 @@ class BadFilesTest {
   }
 
   @Test
+  void twoDistrictsInOneFolderAreRefusedBeforeAnyRecord() throws IOException {
+    replace(
+        ORGANIZATION,
+        "<School id=",
+        "<LocalEducationAgency><NameOfInstitution>Next Town</NameOfInstitution>"
+            + "<LocalEducationAgencyId>4200</LocalEducationAgencyId></LocalEducationAgency><School id=");
+
+    assertThat(refusal(Problem.SEVERAL_DISTRICTS))
+        .hasMessage(
+            "a-district.xml:4: Next Town is a second district, after Maple Hollow Schools at"
+                + " a-district.xml:3; one database holds one district");
+    assertThat(collected.records()).isEmpty();
+  }
+
+  @Test
   void anotherInterchangeIsListedAndLeftAlone() throws IOException {
     write("f.xml", "<InterchangeStudent xmlns='http://ed-fi.org/5.2.0'/>");
 

@@ -260,6 +260,7 @@ class SmallDistrictTest {
             "Course/CourseIdentificationCode (LEA course code) 1",
             "Course/CourseLevelCharacteristic (Core Subject) 1",
             "GradingPeriod/GradingPeriodName 7",
+            "GradingPeriod/PeriodSequence 7",
             "LearningStandard/Namespace 9",
             "Section/SectionType 8",
             "GradebookEntry/SourceSectionIdentifier 4",

@@ -83,7 +83,7 @@ class ResultTextTest {
         .isEqualTo(
             """
               Left alone whole: Standards (the catalog does not lock it).
-              Left alone whole: Categories, Assessments (the request does not name it).
+              Left alone whole: Categories, Assessments (not selected, or not offered yet).
             """);
   }
 
@@ -93,7 +93,7 @@ class ResultTextTest {
     items.take(kept("H1010A"));
 
     assertThat(said(text -> text.notPushed(items)))
-        .contains("1 record: should go, but stays, because grades are posted for it.")
+        .contains("1 record: due to go, kept because grades are posted for it.")
         .contains(
             "What to do: "
                 + ReasonWords.of(org.cascade.domain.push.Reason.HAS_POSTED_GRADES).advice())
