@@ -22,7 +22,7 @@ interface CourseMapper {
           'DEPARTMENT', c.department, 'SCED_AVAILABLE_CREDIT', CAST(c.sced_available_credit AS CHAR), 'HONORS', c.honors,
           'REQUIRED', c.required, 'DUAL_CREDIT', c.dual_credit)) AS content
       FROM JSON_TABLE(#{keys}, '$[*]' COLUMNS (
-        place INT PATH '$[0]', school_key VARCHAR(200) PATH '$[1]', school_year SMALLINT PATH '$[2]',
+        place INT PATH '$[0]', school_key VARCHAR(300) PATH '$[1]', school_year SMALLINT PATH '$[2]',
         calendar_key VARCHAR(300) PATH '$[3]', number VARCHAR(50) PATH '$[4]', master_number VARCHAR(50) PATH '$[5]')) t
       LEFT JOIN school s ON s.name_key = t.school_key
       LEFT JOIN calendar k ON k.school_id = s.id AND k.school_year = t.school_year AND k.name_key = t.calendar_key
@@ -68,7 +68,7 @@ interface CourseMapper {
           STRAIGHT_JOIN term_name n ON n.id = e.term_name_id
           WHERE x.course_id = z.course_id AND x.section_id = z.id))) AS content
       FROM JSON_TABLE(#{keys}, '$[*]' COLUMNS (
-        place INT PATH '$[0]', school_key VARCHAR(200) PATH '$[1]', school_year SMALLINT PATH '$[2]',
+        place INT PATH '$[0]', school_key VARCHAR(300) PATH '$[1]', school_year SMALLINT PATH '$[2]',
         calendar_key VARCHAR(300) PATH '$[3]', course_number VARCHAR(50) PATH '$[4]', number VARCHAR(100) PATH '$[5]',
         terms JSON PATH '$[6]')) t
       LEFT JOIN school s ON s.name_key = t.school_key

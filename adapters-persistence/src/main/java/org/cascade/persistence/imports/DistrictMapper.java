@@ -66,7 +66,7 @@ interface DistrictMapper {
       SELECT t.place, IF(s.id IS NULL, 'SCHOOL', NULL) AS missing, NULL AS missing_name, s.id AS owner_id, NULL AS other_id,
         IF(k.id IS NULL, NULL, JSON_OBJECT('NAME', k.name)) AS content
       FROM JSON_TABLE(#{keys}, '$[*]' COLUMNS (
-        place INT PATH '$[0]', school_key VARCHAR(200) PATH '$[1]', school_year SMALLINT PATH '$[2]',
+        place INT PATH '$[0]', school_key VARCHAR(300) PATH '$[1]', school_year SMALLINT PATH '$[2]',
         name_key VARCHAR(300) PATH '$[3]')) t
       LEFT JOIN school s ON s.name_key = t.school_key
       LEFT JOIN calendar k ON k.school_id = s.id AND k.school_year = t.school_year AND k.name_key = t.name_key
@@ -102,7 +102,7 @@ interface DistrictMapper {
         NULL AS missing_name, k.id AS owner_id, NULL AS other_id,
         IF(e.id IS NULL, NULL, JSON_OBJECT('START_DATE', e.start_date, 'END_DATE', e.end_date)) AS content
       FROM JSON_TABLE(#{keys}, '$[*]' COLUMNS (
-        place INT PATH '$[0]', school_key VARCHAR(200) PATH '$[1]', school_year SMALLINT PATH '$[2]',
+        place INT PATH '$[0]', school_key VARCHAR(300) PATH '$[1]', school_year SMALLINT PATH '$[2]',
         calendar_key VARCHAR(300) PATH '$[3]', name_key VARCHAR(150) PATH '$[4]')) t
       LEFT JOIN school s ON s.name_key = t.school_key
       LEFT JOIN calendar k ON k.school_id = s.id AND k.school_year = t.school_year AND k.name_key = t.calendar_key

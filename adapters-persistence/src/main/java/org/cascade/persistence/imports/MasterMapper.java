@@ -90,7 +90,7 @@ interface MasterMapper {
         NULL AS missing_name, m.id AS owner_id, s.id AS other_id, IF(r.id IS NULL, NULL, JSON_OBJECT()) AS content
       FROM JSON_TABLE(#{keys}, '$[*]' COLUMNS (
         place INT PATH '$[0]', catalog_key VARCHAR(300) PATH '$[1]', number VARCHAR(50) PATH '$[2]',
-        standard_key VARCHAR(240) PATH '$[3]')) t
+        standard_key VARCHAR(360) PATH '$[3]')) t
       LEFT JOIN course_catalog c ON c.name_key = t.catalog_key
       LEFT JOIN course_master m ON m.catalog_id = c.id AND m.number = t.number
       LEFT JOIN standard s ON s.name_key = t.standard_key

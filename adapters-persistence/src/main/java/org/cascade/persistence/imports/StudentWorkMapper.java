@@ -34,7 +34,7 @@ interface StudentWorkMapper {
           'NAME', a.name, 'ASSIGNED_ON', a.assigned_on, 'DUE_ON', a.due_on,
           'POINTS_POSSIBLE', CAST(a.points_possible AS CHAR))) AS content
       FROM JSON_TABLE(#{keys}, '$[*]' COLUMNS (
-        place INT PATH '$[0]', school_key VARCHAR(200) PATH '$[1]', school_year SMALLINT PATH '$[2]',
+        place INT PATH '$[0]', school_key VARCHAR(300) PATH '$[1]', school_year SMALLINT PATH '$[2]',
         calendar_key VARCHAR(300) PATH '$[3]', course_number VARCHAR(50) PATH '$[4]', section_number VARCHAR(100) PATH '$[5]',
         external_id VARCHAR(200) PATH '$[6]')) t
       LEFT JOIN school s ON s.name_key = t.school_key
@@ -73,7 +73,7 @@ interface StudentWorkMapper {
         NULL AS missing_name, a.id AS owner_id, c.id AS other_id,
         IF(r.student_id IS NULL, NULL, JSON_OBJECT('VALUE', r.value)) AS content
       FROM JSON_TABLE(#{keys}, '$[*]' COLUMNS (
-        place INT PATH '$[0]', school_key VARCHAR(200) PATH '$[1]', school_year SMALLINT PATH '$[2]',
+        place INT PATH '$[0]', school_key VARCHAR(300) PATH '$[1]', school_year SMALLINT PATH '$[2]',
         calendar_key VARCHAR(300) PATH '$[3]', course_number VARCHAR(50) PATH '$[4]', section_number VARCHAR(100) PATH '$[5]',
         external_id VARCHAR(200) PATH '$[6]', student_id VARCHAR(50) PATH '$[7]')) t
       LEFT JOIN school s ON s.name_key = t.school_key

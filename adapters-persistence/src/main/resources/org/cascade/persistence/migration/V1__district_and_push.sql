@@ -669,7 +669,7 @@ CREATE TABLE assignment (
   UNIQUE KEY assignment_id (id),
   UNIQUE KEY assignment_external (course_id, section_id, external_id),
   CONSTRAINT assignment_section FOREIGN KEY (course_id, section_id) REFERENCES section (course_id, id),
-  CONSTRAINT assignment_named CHECK (name <> ''),
+  CONSTRAINT assignment_named CHECK (name <> '' AND external_id <> ''),
   CONSTRAINT assignment_forward CHECK (assigned_on <= due_on),
   CONSTRAINT assignment_points CHECK (points_possible >= 0)
 ) COLLATE utf8mb4_0900_bin;
@@ -706,7 +706,7 @@ CREATE TABLE score (
   value VARCHAR(50) NULL,
   PRIMARY KEY (course_id, assignment_id, student_id),
   CONSTRAINT score_assignment FOREIGN KEY (course_id, assignment_id) REFERENCES assignment (course_id, id),
-  CONSTRAINT score_of_student CHECK (student_id <> '')
+  CONSTRAINT score_of_student CHECK (student_id <> '' AND value <> '')
 ) COLLATE utf8mb4_0900_bin;
 
 CREATE TABLE posted_grade (
@@ -790,6 +790,8 @@ CREATE TABLE push_job (
   ended_at DATETIME(6) NULL,
   PRIMARY KEY (id),
   UNIQUE KEY push_job_request (caller, request_id),
+  CONSTRAINT push_job_asked_for CHECK (request_id <> '' AND caller <> ''),
+  CONSTRAINT push_job_year_plausible CHECK (school_year BETWEEN 1900 AND 2200),
   CONSTRAINT push_job_state_known CHECK (
     state IN ('QUEUED', 'RUNNING', 'COMPLETED', 'COMPLETED_WITH_FAILURES', 'FAILED', 'CANCELLED')),
   CONSTRAINT push_job_mode_known CHECK (mode IN ('LOCKED', 'OVERWRITE')),

@@ -15,8 +15,6 @@ import org.cascade.domain.push.PushTerms;
 
 /** What is refused before anything runs, naming the field (S-4). */
 final class PushAdmission {
-  private static final int MAX_COMMENT = 500;
-
   private final PushRequest request;
   private final ScopeFacts facts;
   private final List<FieldViolation> violations = new ArrayList<>();
@@ -90,8 +88,8 @@ final class PushAdmission {
 
   private void checkComment() {
     int length = request.comment().codePointCount(0, request.comment().length());
-    if (length > MAX_COMMENT) {
-      refuse("comment", "has %d characters, at most %d".formatted(length, MAX_COMMENT));
+    if (length > PushRequest.MAX_COMMENT) {
+      refuse("comment", "has %d characters, at most %d".formatted(length, PushRequest.MAX_COMMENT));
     }
   }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param year the year in which the school year ends
  * @param pushToSections absent: what the mode implies
- * @param comment at most 500 characters, kept with the job
+ * @param comment at most {@link #MAX_COMMENT} characters, kept with the job
  */
 public record PushRequest(
     PushKind kind,
@@ -27,6 +27,9 @@ public record PushRequest(
     @Nullable Boolean pushToSections,
     Set<DataType> types,
     String comment) {
+  /** In code points. */
+  public static final int MAX_COMMENT = 500;
+
   public PushRequest {
     calendars = Set.copyOf(calendars);
     masters = Set.copyOf(masters);

@@ -113,7 +113,7 @@ class DistrictImportTest {
   @Test
   void aNameWithoutAKeyOrWithOneTooLongIsNotTaken() {
     DistrictImport only = imports.begin();
-    String threefold = "\u0390".repeat(100);
+    String threefold = "\u0390".repeat(101);
 
     List<ImportFinding> findings =
         only.take(

@@ -143,20 +143,21 @@ class KilledServerIT {
     }
   }
 
-  /** Until a transaction waits for the held row. */
+  /** Until a transaction waits for the held row; the server counts such waits at once. */
   private static void awaitStandstill(TestDatabase database) throws SQLException {
     try (Connection watching = database.connect();
         Statement statement = watching.createStatement()) {
-      while (number(
-              statement,
-              """
-              SELECT COUNT(*) FROM information_schema.innodb_trx t
-              JOIN information_schema.processlist p ON p.id = t.trx_mysql_thread_id
-              WHERE t.trx_state = 'LOCK WAIT' AND p.db = DATABASE()
-              """)
-          == 0) {
+      while (lockWaits(statement) == 0) {
         Thread.onSpinWait();
       }
+    }
+  }
+
+  private static long lockWaits(Statement statement) throws SQLException {
+    try (ResultSet rows =
+        statement.executeQuery("SHOW GLOBAL STATUS LIKE 'Innodb_row_lock_current_waits'")) {
+      assertThat(rows.next()).isTrue();
+      return rows.getLong(2);
     }
   }
 

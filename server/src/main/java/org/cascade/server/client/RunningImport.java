@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RunningImport implements AutoCloseable {
   /** What the server takes at once. */
-  private static final int BATCH = 250;
+  static final int BATCH = 250;
 
   /** Enough that the server need not wait for the files. */
   private static final int UNANSWERED = 3;
 
-  private static final int SOURCE_LENGTH = 200;
+  static final int SOURCE_LENGTH = 200;
 
   private final ServerConnection connection;
   private final ImportServiceStub stub;

@@ -131,6 +131,6 @@ final class Values {
     }
     int begins = Integer.parseInt(years.group(1));
     int ends = Integer.parseInt(years.group(2));
-    return Optional.of(ends).filter(year -> year == begins + 1 && year > 1900 && year <= 2200);
+    return Optional.of(ends).filter(year -> year == begins + 1 && year >= 1900 && year <= 2200);
   }
 }

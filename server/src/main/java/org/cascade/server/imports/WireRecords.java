@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
  * the source; Cascade knows them by their names, so this remembers which is which.
  */
 final class WireRecords {
-  private static final int CALENDAR_NAME = 100;
+  static final int CALENDAR_NAME = 100;
 
   private final Map<String, String> catalogNames = new HashMap<>();
   private final Map<String, String> schoolNames = new HashMap<>();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cascade.persistence.schema;
+
+import org.jspecify.annotations.NullMarked;
