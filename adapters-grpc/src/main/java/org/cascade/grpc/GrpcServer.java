@@ -96,7 +96,9 @@ public final class GrpcServer implements AutoCloseable {
   /** Takes no further calls, and ends those under way when the grace is over. */
   @Override
   public void close() {
-    health.enterTerminalState();
+    if (!server.isShutdown()) {
+      health.enterTerminalState();
+    }
     server.shutdown();
     try {
       if (!server.awaitTermination(settings.grace().toMillis(), TimeUnit.MILLISECONDS)) {

@@ -18,18 +18,18 @@ final class CourseStates {
   private static final List<String> PARTS =
       List.of(
           """
-          SELECT c.id, CONCAT_WS('|', c.name, c.active, c.state_code, c.description, c.department, c.sced_subject_area,
-            c.sced_course_identifier, c.sced_course_level, c.sced_available_credit, c.gpa_weight, c.custom_fields)
+          SELECT c.id, c.name, c.active, c.state_code, c.description, c.department, c.sced_subject_area,
+            c.sced_course_identifier, c.sced_course_level, c.sced_available_credit, c.gpa_weight, c.custom_fields
           FROM course c ORDER BY c.id
           """,
           """
-          SELECT r.course_id, CONCAT_WS('|', 'T', r.grading_task_id, HEX(r.content_hash), r.source_id, HEX(r.pushed_hash),
-            r.residual_since IS NULL)
+          SELECT r.course_id, r.grading_task_id, HEX(r.content_hash), r.source_id, HEX(r.pushed_hash),
+            r.residual_since IS NULL
           FROM course_grading_task r ORDER BY r.course_id, r.grading_task_id
           """,
           """
-          SELECT r.course_id, CONCAT_WS('|', 'S', r.standard_id, HEX(r.content_hash), r.source_id, HEX(r.pushed_hash),
-            r.residual_since IS NULL)
+          SELECT r.course_id, r.standard_id, HEX(r.content_hash), r.source_id, HEX(r.pushed_hash),
+            r.residual_since IS NULL
           FROM course_standard r ORDER BY r.course_id, r.standard_id
           """);
 
@@ -42,11 +42,20 @@ final class CourseStates {
       for (String part : PARTS) {
         try (ResultSet rows = statement.executeQuery(part)) {
           while (rows.next()) {
-            states.merge(rows.getLong(1), rows.getString(2), (one, more) -> one + "\n" + more);
+            states.merge(rows.getLong(1), state(rows), (one, more) -> one + "\n" + more);
           }
         }
       }
     }
     return states;
+  }
+
+  /** All columns but the first. */
+  private static String state(ResultSet row) throws SQLException {
+    StringBuilder state = new StringBuilder();
+    for (int column = 2; column <= row.getMetaData().getColumnCount(); column++) {
+      state.append(row.getString(column)).append('|');
+    }
+    return state.toString();
   }
 }
