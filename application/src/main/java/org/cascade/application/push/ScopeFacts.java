@@ -2,7 +2,6 @@ package org.cascade.application.push;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.cascade.domain.district.CalendarId;
 import org.cascade.domain.district.CatalogId;
 import org.cascade.domain.district.CatalogLocks;
@@ -32,9 +31,5 @@ public record ScopeFacts(
 
   public boolean has(MasterId master, CatalogId catalog) {
     return catalog.equals(masters.get(master));
-  }
-
-  public Set<CalendarId> knownCalendars() {
-    return calendars.keySet();
   }
 }
