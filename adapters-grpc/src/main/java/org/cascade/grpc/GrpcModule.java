@@ -5,9 +5,11 @@ import com.google.inject.Scopes;
 import com.google.inject.multibindings.Multibinder;
 import io.grpc.BindableService;
 import org.cascade.grpc.catalog.CatalogGrpcService;
+import org.cascade.grpc.course.CourseGrpcService;
 import org.cascade.grpc.imports.ImportGrpcService;
 import org.cascade.grpc.push.PushGrpcService;
-import org.cascade.grpc.push.StreamWorkers;
+import org.cascade.grpc.report.ReportGrpcService;
+import org.cascade.grpc.stream.StreamWorkers;
 
 /**
  * Binds the gRPC server and its services. The inbound ports and {@link GrpcSettings} are bound
@@ -19,11 +21,15 @@ public final class GrpcModule extends AbstractModule {
     bind(StreamWorkers.class).in(Scopes.SINGLETON);
     bind(PushGrpcService.class).in(Scopes.SINGLETON);
     bind(CatalogGrpcService.class).in(Scopes.SINGLETON);
+    bind(ReportGrpcService.class).in(Scopes.SINGLETON);
+    bind(CourseGrpcService.class).in(Scopes.SINGLETON);
     bind(ImportGrpcService.class).in(Scopes.SINGLETON);
     Multibinder<BindableService> services =
         Multibinder.newSetBinder(binder(), BindableService.class);
     services.addBinding().to(PushGrpcService.class);
     services.addBinding().to(CatalogGrpcService.class);
+    services.addBinding().to(ReportGrpcService.class);
+    services.addBinding().to(CourseGrpcService.class);
     services.addBinding().to(ImportGrpcService.class);
     bind(GrpcServer.class).in(Scopes.SINGLETON);
   }

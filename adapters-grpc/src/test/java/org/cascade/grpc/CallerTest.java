@@ -8,19 +8,25 @@ import io.grpc.Status;
 import java.util.stream.Stream;
 import org.cascade.application.push.Submission;
 import org.cascade.grpc.testing.FakeCatalogs;
+import org.cascade.grpc.testing.FakeCourses;
 import org.cascade.grpc.testing.FakePushes;
 import org.cascade.grpc.testing.Reader;
 import org.cascade.grpc.testing.Samples;
 import org.cascade.proto.v1.CancelPushRequest;
 import org.cascade.proto.v1.CatalogServiceGrpc;
+import org.cascade.proto.v1.CourseServiceGrpc;
 import org.cascade.proto.v1.GetPushRequest;
+import org.cascade.proto.v1.LinkCourseRequest;
 import org.cascade.proto.v1.PreviewPushRequest;
+import org.cascade.proto.v1.PushAllCourseMastersRequest;
 import org.cascade.proto.v1.PushServiceGrpc;
+import org.cascade.proto.v1.ReportServiceGrpc;
 import org.cascade.proto.v1.RunPushRequest;
 import org.cascade.proto.v1.SetCatalogLocksRequest;
 import org.cascade.proto.v1.SetIgnoreMasterPushRequest;
 import org.cascade.proto.v1.SubmitPushRequest;
 import org.cascade.proto.v1.SubmitPushResponse;
+import org.cascade.proto.v1.UnlinkCourseRequest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,13 +39,16 @@ class CallerTest {
 
   private final FakePushes pushes = new FakePushes();
   private final FakeCatalogs catalogs = new FakeCatalogs();
+  private final FakeCourses courses = new FakeCourses();
   private final InProcess pushServer = InProcess.with(pushes);
   private final InProcess catalogServer = InProcess.with(catalogs);
+  private final InProcess courseServer = InProcess.with(courses);
 
   @AfterEach
   void stop() {
     pushServer.close();
     catalogServer.close();
+    courseServer.close();
   }
 
   @Test
@@ -55,12 +64,22 @@ class CallerTest {
     assertThat(
             Stream.of(
                     PushServiceGrpc.getServiceDescriptor(),
-                    CatalogServiceGrpc.getServiceDescriptor())
+                    CatalogServiceGrpc.getServiceDescriptor(),
+                    ReportServiceGrpc.getServiceDescriptor(),
+                    CourseServiceGrpc.getServiceDescriptor())
                 .flatMap(service -> service.getMethods().stream())
                 .filter(method -> !method.isSafe())
                 .map(MethodDescriptor::getBareMethodName))
         .containsExactlyInAnyOrder(
-            "SubmitPush", "RunPush", "CancelPush", "SetCatalogLocks", "SetIgnoreMasterPush");
+            "SubmitPush",
+            "RunPush",
+            "PushAllCourseMasters",
+            "CancelPush",
+            "SetCatalogLocks",
+            "SetIgnoreMasterPush",
+            "LinkCourse",
+            "UnlinkCourse",
+            "RealignWork");
   }
 
   @Test
@@ -70,6 +89,10 @@ class CallerTest {
         pushServer,
         PushServiceGrpc.getRunPushMethod(),
         RunPushRequest.newBuilder().setRequestId("r").setSpec(Samples.spec()).build());
+    assertMissing(
+        pushServer,
+        PushServiceGrpc.getPushAllCourseMastersMethod(),
+        PushAllCourseMastersRequest.newBuilder().setRequestId("r").setSpec(Samples.spec()).build());
     assertMissing(
         pushServer,
         PushServiceGrpc.getCancelPushMethod(),
@@ -82,9 +105,20 @@ class CallerTest {
         catalogServer,
         CatalogServiceGrpc.getSetIgnoreMasterPushMethod(),
         SetIgnoreMasterPushRequest.newBuilder().setName("courses/1").build());
+    assertMissing(
+        courseServer,
+        CourseServiceGrpc.getLinkCourseMethod(),
+        LinkCourseRequest.newBuilder().setName("courses/1").setMaster("masters/1").build());
+    assertMissing(
+        courseServer,
+        CourseServiceGrpc.getUnlinkCourseMethod(),
+        UnlinkCourseRequest.newBuilder().setName("courses/1").build());
+    assertMissing(
+        courseServer, CourseServiceGrpc.getRealignWorkMethod(), Samples.realignWork().build());
     assertThat(pushes.submitted).isEmpty();
     assertThat(pushes.cancelled).isEmpty();
     assertThat(catalogs.asked).isEmpty();
+    assertThat(courses.asked).isEmpty();
   }
 
   private static <Q extends Message, A> void assertMissing(

@@ -36,7 +36,11 @@ class ErrorsOnTheWireTest {
               Map.entry(ErrorReason.CALLER_MISSING, Status.Code.UNAUTHENTICATED),
               Map.entry(ErrorReason.CATALOG_NOT_FOUND, Status.Code.NOT_FOUND),
               Map.entry(ErrorReason.COURSE_NOT_FOUND, Status.Code.NOT_FOUND),
+              Map.entry(ErrorReason.MASTER_NOT_FOUND, Status.Code.NOT_FOUND),
               Map.entry(ErrorReason.PUSH_NOT_FOUND, Status.Code.NOT_FOUND),
+              Map.entry(ErrorReason.COURSE_LINKED, Status.Code.FAILED_PRECONDITION),
+              Map.entry(ErrorReason.MASTER_NOT_IN_CATALOG, Status.Code.FAILED_PRECONDITION),
+              Map.entry(ErrorReason.GRADES_IN_THE_WAY, Status.Code.FAILED_PRECONDITION),
               Map.entry(ErrorReason.NOTHING_LOCKED, Status.Code.FAILED_PRECONDITION),
               Map.entry(ErrorReason.REQUEST_ID_REUSED, Status.Code.ALREADY_EXISTS),
               Map.entry(ErrorReason.PUSH_ENDED, Status.Code.FAILED_PRECONDITION),
@@ -91,6 +95,21 @@ class ErrorsOnTheWireTest {
     assertThat(named).isBetween(50, 999);
     assertThat(call.info().getMetadataMap())
         .containsEntry("violations_left_out", Integer.toString(1000 - named));
+  }
+
+  @Test
+  void factsThatDoNotFitAreCut() {
+    Reader<GetCatalogResponse> call =
+        failing(
+            CascadeException.of(
+                ErrorReason.GRADES_IN_THE_WAY,
+                "in words",
+                Map.of("students", "s-1,".repeat(5000))));
+    assertThat(call.status().getCode()).isEqualTo(Status.Code.FAILED_PRECONDITION);
+    assertThat(call.info().getMetadataOrThrow("students"))
+        .startsWith("s-1,s-1,")
+        .endsWith("…")
+        .hasSizeLessThan(1000);
   }
 
   @Test

@@ -13,16 +13,23 @@ import java.util.Set;
 import org.cascade.application.catalog.BrowseCatalogs;
 import org.cascade.application.catalog.SetCatalogLocks;
 import org.cascade.application.catalog.SetIgnoreMasterPush;
+import org.cascade.application.course.LinkCourse;
+import org.cascade.application.course.RealignWork;
 import org.cascade.application.imports.ImportDistrict;
 import org.cascade.application.imports.ImportDistrictService;
 import org.cascade.application.imports.InMemoryImportedDistricts;
 import org.cascade.application.push.CancelPush;
 import org.cascade.application.push.PreviewPush;
+import org.cascade.application.push.PushAllCourseMasters;
 import org.cascade.application.push.Pushes;
 import org.cascade.application.push.SubmitPush;
 import org.cascade.application.push.WatchPush;
+import org.cascade.application.report.AwaitingPushReport;
+import org.cascade.application.report.ResidualDataReport;
 import org.cascade.grpc.testing.FakeCatalogs;
+import org.cascade.grpc.testing.FakeCourses;
 import org.cascade.grpc.testing.FakePushes;
+import org.cascade.grpc.testing.FakeReports;
 import org.junit.jupiter.api.Test;
 
 class GrpcModuleTest {
@@ -33,6 +40,7 @@ class GrpcModuleTest {
     protected void configure() {
       binder().requireExplicitBindings();
       FakePushes pushes = new FakePushes();
+      bind(PushAllCourseMasters.class).toInstance(pushes);
       bind(SubmitPush.class).toInstance(pushes);
       bind(PreviewPush.class).toInstance(pushes);
       bind(WatchPush.class).toInstance(pushes);
@@ -42,6 +50,12 @@ class GrpcModuleTest {
       bind(BrowseCatalogs.class).toInstance(catalogs);
       bind(SetCatalogLocks.class).toInstance(catalogs);
       bind(SetIgnoreMasterPush.class).toInstance(catalogs);
+      FakeReports reports = new FakeReports();
+      bind(AwaitingPushReport.class).toInstance(reports);
+      bind(ResidualDataReport.class).toInstance(reports);
+      FakeCourses courses = new FakeCourses();
+      bind(LinkCourse.class).toInstance(courses);
+      bind(RealignWork.class).toInstance(courses);
       bind(ImportDistrict.class)
           .toInstance(new ImportDistrictService(new InMemoryImportedDistricts()));
       bind(GrpcSettings.class).toInstance(GrpcSettings.onPort(0));
@@ -56,7 +70,11 @@ class GrpcModuleTest {
       assertThat(injector.getInstance(Key.get(new TypeLiteral<Set<BindableService>>() {})))
           .extracting(service -> service.bindService().getServiceDescriptor().getName())
           .containsExactlyInAnyOrder(
-              "cascade.v1.PushService", "cascade.v1.CatalogService", "cascade.v1.ImportService");
+              "cascade.v1.PushService",
+              "cascade.v1.CatalogService",
+              "cascade.v1.ReportService",
+              "cascade.v1.CourseService",
+              "cascade.v1.ImportService");
     }
   }
 }

@@ -26,7 +26,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.cascade.grpc.push.PushGrpcService;
-import org.cascade.grpc.push.Workers;
+import org.cascade.grpc.stream.Workers;
 import org.cascade.grpc.testing.FakePushes;
 import org.cascade.grpc.testing.Reader;
 import org.cascade.grpc.testing.Samples;
@@ -50,7 +50,7 @@ class GrpcServerTest {
 
   private GrpcServer server(GrpcSettings settings) {
     BindableService service =
-        new PushGrpcService(pushes, pushes, pushes, pushes, pushes, Workers.direct());
+        new PushGrpcService(pushes, pushes, pushes, pushes, pushes, pushes, Workers.direct());
     return new GrpcServer(settings, Set.of(service));
   }
 

@@ -11,12 +11,16 @@ import java.time.Duration;
 import java.util.Set;
 import org.cascade.application.imports.ImportDistrict;
 import org.cascade.grpc.catalog.CatalogGrpcService;
+import org.cascade.grpc.course.CourseGrpcService;
 import org.cascade.grpc.imports.ImportGrpcService;
 import org.cascade.grpc.push.PushGrpcService;
-import org.cascade.grpc.push.StreamWorkers;
-import org.cascade.grpc.push.Workers;
+import org.cascade.grpc.report.ReportGrpcService;
+import org.cascade.grpc.stream.StreamWorkers;
+import org.cascade.grpc.stream.Workers;
 import org.cascade.grpc.testing.FakeCatalogs;
+import org.cascade.grpc.testing.FakeCourses;
 import org.cascade.grpc.testing.FakePushes;
+import org.cascade.grpc.testing.FakeReports;
 
 /** The whole server in process, and a channel to it. Everything runs on the caller's thread. */
 public final class InProcess implements AutoCloseable {
@@ -43,11 +47,24 @@ public final class InProcess implements AutoCloseable {
   }
 
   public static InProcess with(FakePushes pushes, StreamWorkers workers) {
-    return new InProcess(new PushGrpcService(pushes, pushes, pushes, pushes, pushes, workers));
+    return new InProcess(
+        new PushGrpcService(pushes, pushes, pushes, pushes, pushes, pushes, workers));
   }
 
   public static InProcess with(FakeCatalogs catalogs) {
     return new InProcess(new CatalogGrpcService(catalogs, catalogs, catalogs));
+  }
+
+  public static InProcess with(FakeReports reports) {
+    return with(reports, Workers.direct());
+  }
+
+  public static InProcess with(FakeReports reports, StreamWorkers workers) {
+    return new InProcess(new ReportGrpcService(reports, reports, workers));
+  }
+
+  public static InProcess with(FakeCourses courses) {
+    return new InProcess(new CourseGrpcService(courses, courses));
   }
 
   public static InProcess with(ImportDistrict imports) {

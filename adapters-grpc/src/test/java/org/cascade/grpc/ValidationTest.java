@@ -8,24 +8,32 @@ import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Descriptors.MethodDescriptor;
 import com.google.protobuf.Message;
+import io.grpc.ServiceDescriptor;
 import io.grpc.Status;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cascade.grpc.testing.FakeCatalogs;
+import org.cascade.grpc.testing.FakeCourses;
 import org.cascade.grpc.testing.FakePushes;
+import org.cascade.grpc.testing.FakeReports;
 import org.cascade.grpc.testing.Reader;
 import org.cascade.grpc.testing.Samples;
+import org.cascade.proto.v1.AwaitingPushReportRequest;
 import org.cascade.proto.v1.CancelPushRequest;
 import org.cascade.proto.v1.CatalogServiceGrpc;
 import org.cascade.proto.v1.CatalogServiceOuterClass;
+import org.cascade.proto.v1.CourseServiceGrpc;
+import org.cascade.proto.v1.CourseServiceOuterClass;
 import org.cascade.proto.v1.DataType;
 import org.cascade.proto.v1.GetCatalogRequest;
 import org.cascade.proto.v1.GetPushRequest;
+import org.cascade.proto.v1.LinkCourseRequest;
 import org.cascade.proto.v1.ListCatalogsRequest;
 import org.cascade.proto.v1.ListCoursesRequest;
 import org.cascade.proto.v1.ListMastersRequest;
@@ -33,15 +41,23 @@ import org.cascade.proto.v1.ListPushItemsRequest;
 import org.cascade.proto.v1.ListPushesRequest;
 import org.cascade.proto.v1.Lock;
 import org.cascade.proto.v1.PreviewPushRequest;
+import org.cascade.proto.v1.PushAllCourseMastersRequest;
 import org.cascade.proto.v1.PushMode;
 import org.cascade.proto.v1.PushServiceGrpc;
 import org.cascade.proto.v1.PushServiceOuterClass;
 import org.cascade.proto.v1.PushSpec;
+import org.cascade.proto.v1.RealignWorkRequest;
+import org.cascade.proto.v1.ReportServiceGrpc;
+import org.cascade.proto.v1.ReportServiceOuterClass;
+import org.cascade.proto.v1.ReportSpec;
+import org.cascade.proto.v1.ResidualDataReportRequest;
 import org.cascade.proto.v1.RunPushRequest;
 import org.cascade.proto.v1.SetCatalogLocksRequest;
 import org.cascade.proto.v1.SetIgnoreMasterPushRequest;
 import org.cascade.proto.v1.SubmitPushRequest;
+import org.cascade.proto.v1.UnlinkCourseRequest;
 import org.cascade.proto.v1.WatchPushRequest;
+import org.cascade.proto.v1.WorkPlace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,18 +68,27 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ValidationTest {
   private static final String ID_18 = "9".repeat(18);
 
-  private final InProcess pushes = InProcess.with(new FakePushes());
-  private final InProcess catalogs = InProcess.with(new FakeCatalogs());
+  private final Map<ServiceDescriptor, InProcess> servers =
+      Map.of(
+          PushServiceGrpc.getServiceDescriptor(),
+          InProcess.with(new FakePushes()),
+          CatalogServiceGrpc.getServiceDescriptor(),
+          InProcess.with(new FakeCatalogs()),
+          ReportServiceGrpc.getServiceDescriptor(),
+          InProcess.with(new FakeReports()),
+          CourseServiceGrpc.getServiceDescriptor(),
+          InProcess.with(new FakeCourses()));
 
   @AfterEach
   void stop() {
-    pushes.close();
-    catalogs.close();
+    servers.values().forEach(InProcess::close);
   }
 
   static Stream<Arguments> refused() {
     return Stream.of(
             specs(),
+            reports(),
+            realignments(),
             names(),
             pages(),
             Stream.of(
@@ -79,6 +104,11 @@ class ValidationTest {
                     "request_id"),
                 arguments(SubmitPushRequest.newBuilder().setRequestId("r").build(), "spec"),
                 arguments(RunPushRequest.newBuilder().setRequestId("r").build(), "spec"),
+                arguments(
+                    PushAllCourseMastersRequest.newBuilder().setSpec(Samples.spec()).build(),
+                    "request_id"),
+                arguments(
+                    PushAllCourseMastersRequest.newBuilder().setRequestId("r").build(), "spec"),
                 arguments(PreviewPushRequest.getDefaultInstance(), "spec"),
                 arguments(locks(Lock.LOCK_NAME, Lock.LOCK_NAME), "locks"),
                 arguments(locks(Lock.LOCK_NAME, Lock.LOCK_UNSPECIFIED), "locks[1]"),
@@ -103,7 +133,6 @@ class ValidationTest {
             spec("year", spec -> spec.setYear(1899)),
             spec("year", spec -> spec.setYear(2201)),
             spec("year", PushSpec.Builder::clearYear),
-            spec("catalog", PushSpec.Builder::clearCatalog),
             spec("catalog", spec -> spec.setCatalog("catalogs/0")),
             spec("catalog", spec -> spec.setCatalog("catalogs/1" + ID_18)),
             spec("catalog", spec -> spec.setCatalog("masters/1")),
@@ -113,7 +142,6 @@ class ValidationTest {
             spec("masters[0]", spec -> spec.addMasters("catalogs/1")),
             spec("masters", spec -> spec.addMasters("masters/1").addMasters("masters/1")),
             spec("masters", spec -> spec.addAllMasters(numbered("masters/", 10_001))),
-            spec("mode", PushSpec.Builder::clearMode),
             spec("mode", spec -> spec.setModeValue(99)),
             spec("data_types[0]", spec -> spec.addDataTypes(DataType.DATA_TYPE_UNSPECIFIED)),
             spec(
@@ -124,11 +152,15 @@ class ValidationTest {
                 spec ->
                     spec.addDataTypes(DataType.DATA_TYPE_STANDARDS)
                         .addDataTypes(DataType.DATA_TYPE_STANDARDS)),
+            spec("courses[0]", spec -> spec.addCourses("courses/0")),
+            spec("courses", spec -> spec.addCourses("courses/1").addCourses("courses/1")),
+            spec("courses", spec -> spec.addAllCourses(numbered("courses/", 10_001))),
+            spec("record_key", spec -> spec.setRecordKey("x".repeat(201))),
             spec("comment", spec -> spec.setComment("x".repeat(501))))
         .flatMap(cases -> cases);
   }
 
-  /** The same spec in all three calls that have one. */
+  /** The same spec in all calls that have one. */
   private static Stream<Arguments> spec(String field, Consumer<PushSpec.Builder> change) {
     PushSpec.Builder spec = Samples.spec();
     change.accept(spec);
@@ -139,7 +171,71 @@ class ValidationTest {
     return Stream.of(
         submit("r", spec),
         RunPushRequest.newBuilder().setRequestId("r").setSpec(spec).build(),
+        PushAllCourseMastersRequest.newBuilder().setRequestId("r").setSpec(spec).build(),
         PreviewPushRequest.newBuilder().setSpec(spec).build());
+  }
+
+  private static Stream<Arguments> reports() {
+    return Stream.of(
+            report("year", spec -> spec.setYear(1899)),
+            report("year", spec -> spec.setYear(2201)),
+            report("catalog", ReportSpec.Builder::clearCatalog),
+            report("catalog", spec -> spec.setCatalog("masters/1")),
+            report("calendars[0]", spec -> spec.addCalendars("5")),
+            report("calendars", spec -> spec.addAllCalendars(numbered("calendars/", 1001))),
+            report(
+                "calendars", spec -> spec.addCalendars("calendars/1").addCalendars("calendars/1")),
+            report("masters[0]", spec -> spec.addMasters("")),
+            report("masters", spec -> spec.addAllMasters(numbered("masters/", 10_001))),
+            report("masters", spec -> spec.addMasters("masters/1").addMasters("masters/1")),
+            report("data_types[0]", spec -> spec.addDataTypes(DataType.DATA_TYPE_UNSPECIFIED)),
+            report("data_types[0]", spec -> spec.addDataTypesValue(99)),
+            report(
+                "data_types",
+                spec ->
+                    spec.addDataTypes(DataType.DATA_TYPE_STANDARDS)
+                        .addDataTypes(DataType.DATA_TYPE_STANDARDS)),
+            Stream.of(
+                arguments(AwaitingPushReportRequest.getDefaultInstance(), "spec"),
+                arguments(ResidualDataReportRequest.getDefaultInstance(), "spec")))
+        .flatMap(cases -> cases);
+  }
+
+  /** The same spec in both reports. */
+  private static Stream<Arguments> report(String field, Consumer<ReportSpec.Builder> change) {
+    ReportSpec.Builder spec = Samples.reportSpec();
+    change.accept(spec);
+    return inEachReport(spec).map(request -> arguments(request, "spec." + field));
+  }
+
+  private static Stream<Message> inEachReport(ReportSpec.Builder spec) {
+    return Stream.of(
+        AwaitingPushReportRequest.newBuilder().setSpec(spec).build(),
+        ResidualDataReportRequest.newBuilder().setSpec(spec).build());
+  }
+
+  private static Stream<Arguments> realignments() {
+    return Stream.of(
+        realignment("sections", RealignWorkRequest.Builder::clearSections),
+        realignment("sections[1]", work -> work.addSections("12")),
+        realignment("sections", work -> work.addSections("sections/12")),
+        realignment("sections", work -> work.addAllSections(numbered("sections/100", 1000))),
+        realignment("from", RealignWorkRequest.Builder::clearFrom),
+        realignment("to", RealignWorkRequest.Builder::clearTo),
+        realignment("from.place", work -> work.getFromBuilder().clear()),
+        realignment("from.task", work -> work.getFromBuilder().setTask("standards/1")),
+        realignment("from.standard", work -> work.getFromBuilder().setStandard("standards/0")),
+        realignment("from.category", work -> work.getFromBuilder().setCategory("")),
+        realignment("to.place", work -> work.getToBuilder().clear()),
+        realignment("to.task", work -> work.getToBuilder().setTask("")),
+        realignment("to.standard", work -> work.getToBuilder().setStandard("tasks/1")),
+        realignment("to.category", work -> work.getToBuilder().setCategory("x".repeat(51))));
+  }
+
+  private static Arguments realignment(String field, Consumer<RealignWorkRequest.Builder> change) {
+    RealignWorkRequest.Builder work = Samples.realignWork();
+    change.accept(work);
+    return arguments(work.build(), field);
   }
 
   private static Stream<Arguments> names() {
@@ -156,6 +252,14 @@ class ValidationTest {
                     arguments(ListMastersRequest.newBuilder().setParent(name).build(), "parent"),
                     arguments(
                         SetIgnoreMasterPushRequest.newBuilder().setName(name).build(), "name"),
+                    arguments(
+                        LinkCourseRequest.newBuilder().setName(name).setMaster("masters/1").build(),
+                        "name"),
+                    arguments(
+                        LinkCourseRequest.newBuilder().setName("courses/1").setMaster(name).build(),
+                        "master"),
+                    arguments(UnlinkCourseRequest.newBuilder().setName(name).build(), "name"),
+                    arguments(Samples.realignWork().setName(name).build(), "name"),
                     arguments(
                         ListCoursesRequest.newBuilder().setCatalog(name + "x").build(), "catalog"),
                     arguments(
@@ -210,6 +314,10 @@ class ValidationTest {
                     Samples.spec().setYear(1900),
                     Samples.spec().setYear(2200),
                     Samples.spec().setCatalog("catalogs/" + ID_18),
+                    Samples.spec().clearCatalog(),
+                    Samples.spec().clearMode(),
+                    Samples.spec().addAllCourses(numbered("courses/", 10_000)),
+                    Samples.spec().setRecordKey("🎓".repeat(200)),
                     Samples.spec().addAllCalendars(numbered("calendars/", 1000)),
                     Samples.spec().addAllMasters(numbered("masters/", 10_000)),
                     Samples.spec().setMode(PushMode.PUSH_MODE_OVERWRITE),
@@ -234,6 +342,25 @@ class ValidationTest {
                     .setCatalog("catalogs/" + ID_18)
                     .setMaster("masters/" + ID_18)
                     .setCalendar("calendars/" + ID_18)
+                    .build()),
+            inEachReport(Samples.reportSpec()),
+            inEachReport(
+                Samples.reportSpec()
+                    .setYear(2200)
+                    .setCatalog("catalogs/" + ID_18)
+                    .addAllCalendars(numbered("calendars/", 1000))
+                    .addAllMasters(numbered("masters/", 10_000))
+                    .addDataTypes(DataType.DATA_TYPE_COURSE_INFO)),
+            Stream.of(
+                LinkCourseRequest.newBuilder()
+                    .setName("courses/" + ID_18)
+                    .setMaster("masters/" + ID_18)
+                    .build(),
+                UnlinkCourseRequest.newBuilder().setName("courses/" + ID_18).build(),
+                Samples.realignWork().addAllSections(numbered("sections/100", 999)).build(),
+                Samples.realignWork()
+                    .setFrom(WorkPlace.newBuilder().setStandard("standards/" + ID_18))
+                    .setTo(WorkPlace.newBuilder().setCategory("🎓".repeat(50)))
                     .build()),
             pages(0, ""),
             pages(1000, ""))
@@ -261,6 +388,7 @@ class ValidationTest {
                     .setCatalog("x")
                     .addCalendars("calendars/1")
                     .addCalendars("y")
+                    .setModeValue(99)
                     .addDataTypesValue(99)));
     assertThat(call.fields())
         .containsExactlyInAnyOrder(
@@ -273,9 +401,10 @@ class ValidationTest {
   }
 
   @Test
-  void aModeThatIsNotChosenIsSaidInWords() {
-    assertThat(send(submit("r", Samples.spec().clearMode())).status().getDescription())
-        .isEqualTo("spec.mode: has to be chosen");
+  void aTypeThatIsNotChosenIsSaidInWords() {
+    PushSpec.Builder spec = Samples.spec().addDataTypes(DataType.DATA_TYPE_UNSPECIFIED);
+    assertThat(send(submit("r", spec)).status().getDescription())
+        .isEqualTo("spec.data_types[0]: has to be chosen");
   }
 
   @Test
@@ -304,7 +433,10 @@ class ValidationTest {
 
   private static List<String> rules() {
     return Stream.of(
-            PushServiceOuterClass.getDescriptor(), CatalogServiceOuterClass.getDescriptor())
+            PushServiceOuterClass.getDescriptor(),
+            CatalogServiceOuterClass.getDescriptor(),
+            ReportServiceOuterClass.getDescriptor(),
+            CourseServiceOuterClass.getDescriptor())
         .flatMap(file -> file.getServices().stream())
         .flatMap(service -> service.getMethods().stream())
         .map(MethodDescriptor::getInputType)
@@ -342,26 +474,25 @@ class ValidationTest {
   }
 
   private Reader<?> send(Message request) {
-    return Stream.of(
-            PushServiceGrpc.getServiceDescriptor(), CatalogServiceGrpc.getServiceDescriptor())
-        .flatMap(service -> service.getMethods().stream())
-        .filter(
-            method ->
-                method
-                    .getBareMethodName()
-                    .equals(request.getDescriptorForType().getName().replaceAll("Request$", "")))
+    return servers.entrySet().stream()
+        .flatMap(
+            service ->
+                service.getKey().getMethods().stream()
+                    .filter(method -> takes(method, request))
+                    .map(method -> send(service.getValue(), method, request)))
         .findFirst()
-        .map(method -> send(method, request))
         .orElseThrow();
   }
 
+  private static boolean takes(io.grpc.MethodDescriptor<?, ?> method, Message request) {
+    String name = request.getDescriptorForType().getName().replaceAll("Request$", "");
+    return name.equals(method.getBareMethodName());
+  }
+
   @SuppressWarnings("unchecked")
-  private <A> Reader<A> send(io.grpc.MethodDescriptor<?, A> method, Message request) {
-    boolean ofPushes = PushServiceGrpc.SERVICE_NAME.equals(method.getServiceName());
-    return Reader.call(
-            ofPushes ? pushes.channel() : catalogs.channel(),
-            (io.grpc.MethodDescriptor<Message, A>) method,
-            request)
+  private static <A> Reader<A> send(
+      InProcess server, io.grpc.MethodDescriptor<?, A> method, Message request) {
+    return Reader.call(server.channel(), (io.grpc.MethodDescriptor<Message, A>) method, request)
         .take(1);
   }
 }

@@ -6,6 +6,8 @@ import jakarta.inject.Singleton;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.cascade.application.catalog.Catalogs;
+import org.cascade.application.course.AlignedWork;
+import org.cascade.application.course.CourseLinks;
 import org.cascade.application.imports.ImportedDistricts;
 import org.cascade.application.push.JobQueue;
 import org.cascade.application.push.LinkedCourses;
@@ -13,6 +15,9 @@ import org.cascade.application.push.PushJobs;
 import org.cascade.application.push.PushScopes;
 import org.cascade.persistence.catalog.CatalogMappers;
 import org.cascade.persistence.catalog.MyBatisCatalogs;
+import org.cascade.persistence.course.CourseMappers;
+import org.cascade.persistence.course.MyBatisAlignedWork;
+import org.cascade.persistence.course.MyBatisCourseLinks;
 import org.cascade.persistence.database.Database;
 import org.cascade.persistence.database.Sessions;
 import org.cascade.persistence.database.Transactions;
@@ -52,6 +57,10 @@ public final class PersistenceModule extends PrivateModule {
     bind(MyBatisCatalogs.class);
     bind(ImportedDistricts.class).to(MyBatisImportedDistricts.class);
     bind(MyBatisImportedDistricts.class);
+    bind(CourseLinks.class).to(MyBatisCourseLinks.class);
+    bind(MyBatisCourseLinks.class);
+    bind(AlignedWork.class).to(MyBatisAlignedWork.class);
+    bind(MyBatisAlignedWork.class);
     bind(JobQueue.class).to(SchedulerJobQueue.class);
     bind(SchedulerJobQueue.class);
     expose(LinkedCourses.class);
@@ -59,6 +68,8 @@ public final class PersistenceModule extends PrivateModule {
     expose(PushScopes.class);
     expose(Catalogs.class);
     expose(ImportedDistricts.class);
+    expose(CourseLinks.class);
+    expose(AlignedWork.class);
     expose(JobQueue.class);
     expose(SchedulerJobQueue.class);
   }
@@ -67,7 +78,7 @@ public final class PersistenceModule extends PrivateModule {
   @Singleton
   Transactions transactions() {
     Class<?>[] mappers =
-        Stream.of(PushMappers.all(), CatalogMappers.all(), ImportMappers.all())
+        Stream.of(PushMappers.all(), CatalogMappers.all(), CourseMappers.all(), ImportMappers.all())
             .flatMap(Stream::of)
             .toArray(Class<?>[]::new);
     return new Transactions(Sessions.of(database.dataSource(), mappers));

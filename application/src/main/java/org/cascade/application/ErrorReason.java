@@ -8,9 +8,19 @@ public enum ErrorReason {
   CALLER_MISSING,
   CATALOG_NOT_FOUND,
   COURSE_NOT_FOUND,
+  MASTER_NOT_FOUND,
   PUSH_NOT_FOUND,
   /** None of the selected types is locked at the catalog, so a push could carry nothing (S-4). */
   NOTHING_LOCKED,
+  /** The course is linked to another master, which has to be unlinked first (K-2). */
+  COURSE_LINKED,
+  /** The master is not of the catalog that the course's school uses (K-2). */
+  MASTER_NOT_IN_CATALOG,
+  /**
+   * Where work is to be moved, a grade or comment is posted already; the metadata has the students
+   * (K-4).
+   */
+  GRADES_IN_THE_WAY,
   /** The same caller used the request id for another request. */
   REQUEST_ID_REUSED,
   /** The push has ended, so it cannot be cancelled any more. */

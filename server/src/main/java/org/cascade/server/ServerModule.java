@@ -7,12 +7,17 @@ import org.cascade.application.catalog.BrowseCatalogs;
 import org.cascade.application.catalog.CatalogService;
 import org.cascade.application.catalog.SetCatalogLocks;
 import org.cascade.application.catalog.SetIgnoreMasterPush;
+import org.cascade.application.course.LinkCourse;
+import org.cascade.application.course.LinkCourseService;
+import org.cascade.application.course.RealignWork;
+import org.cascade.application.course.RealignWorkService;
 import org.cascade.application.imports.ImportDistrict;
 import org.cascade.application.imports.ImportDistrictService;
 import org.cascade.application.push.CancelPush;
 import org.cascade.application.push.PreviewPush;
 import org.cascade.application.push.PreviewPushService;
 import org.cascade.application.push.ProgressFeed;
+import org.cascade.application.push.PushAllCourseMasters;
 import org.cascade.application.push.PushRunner;
 import org.cascade.application.push.PushSettings;
 import org.cascade.application.push.Pushes;
@@ -21,6 +26,10 @@ import org.cascade.application.push.RunPush;
 import org.cascade.application.push.SubmitPush;
 import org.cascade.application.push.SubmitPushService;
 import org.cascade.application.push.WatchPush;
+import org.cascade.application.report.AwaitingPushReport;
+import org.cascade.application.report.AwaitingPushReportService;
+import org.cascade.application.report.ResidualDataReport;
+import org.cascade.application.report.ResidualDataReportService;
 import org.cascade.grpc.GrpcModule;
 import org.cascade.grpc.GrpcSettings;
 import org.cascade.persistence.PersistenceModule;
@@ -44,6 +53,8 @@ public final class ServerModule extends AbstractModule {
     bindSettings();
     bindPushing();
     bindCatalogs();
+    bindCourses();
+    bindReports();
     bindImports();
     install(new GrpcModule());
     install(new PersistenceModule(database, queue()));
@@ -62,6 +73,7 @@ public final class ServerModule extends AbstractModule {
   private void bindPushing() {
     bind(SubmitPushService.class).in(Scopes.SINGLETON);
     bind(SubmitPush.class).to(SubmitPushService.class);
+    bind(PushAllCourseMasters.class).to(SubmitPushService.class);
     bind(PreviewPushService.class).in(Scopes.SINGLETON);
     bind(PreviewPush.class).to(PreviewPushService.class);
     bind(PushesService.class).in(Scopes.SINGLETON);
@@ -78,6 +90,20 @@ public final class ServerModule extends AbstractModule {
     bind(BrowseCatalogs.class).to(CatalogService.class);
     bind(SetCatalogLocks.class).to(CatalogService.class);
     bind(SetIgnoreMasterPush.class).to(CatalogService.class);
+  }
+
+  private void bindCourses() {
+    bind(LinkCourseService.class).in(Scopes.SINGLETON);
+    bind(LinkCourse.class).to(LinkCourseService.class);
+    bind(RealignWorkService.class).in(Scopes.SINGLETON);
+    bind(RealignWork.class).to(RealignWorkService.class);
+  }
+
+  private void bindReports() {
+    bind(AwaitingPushReportService.class).in(Scopes.SINGLETON);
+    bind(AwaitingPushReport.class).to(AwaitingPushReportService.class);
+    bind(ResidualDataReportService.class).in(Scopes.SINGLETON);
+    bind(ResidualDataReport.class).to(ResidualDataReportService.class);
   }
 
   private void bindImports() {

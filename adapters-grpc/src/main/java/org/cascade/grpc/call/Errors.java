@@ -62,7 +62,8 @@ final class Errors {
   }
 
   private static StatusRuntimeException refused(CascadeException refusal) {
-    ErrorInfo.Builder info = info(refusal.reason().name()).putAllMetadata(refusal.metadata());
+    ErrorInfo.Builder info = info(refusal.reason().name());
+    refusal.metadata().forEach((key, value) -> info.putMetadata(key, Limits.message(value)));
     BadRequest violations = Limits.violations(refusal.violations());
     int left = refusal.violations().size() - violations.getFieldViolationsCount();
     if (left > 0) {
@@ -102,8 +103,10 @@ final class Errors {
     return switch (reason) {
       case INVALID_REQUEST -> Status.Code.INVALID_ARGUMENT;
       case CALLER_MISSING -> Status.Code.UNAUTHENTICATED;
-      case CATALOG_NOT_FOUND, COURSE_NOT_FOUND, PUSH_NOT_FOUND -> Status.Code.NOT_FOUND;
-      case NOTHING_LOCKED, PUSH_ENDED -> Status.Code.FAILED_PRECONDITION;
+      case CATALOG_NOT_FOUND, COURSE_NOT_FOUND, MASTER_NOT_FOUND, PUSH_NOT_FOUND ->
+          Status.Code.NOT_FOUND;
+      case NOTHING_LOCKED, PUSH_ENDED, COURSE_LINKED, MASTER_NOT_IN_CATALOG, GRADES_IN_THE_WAY ->
+          Status.Code.FAILED_PRECONDITION;
       case REQUEST_ID_REUSED -> Status.Code.ALREADY_EXISTS;
       case STALE_VERSION -> Status.Code.ABORTED;
       case BUSY, DATABASE_UNAVAILABLE -> Status.Code.UNAVAILABLE;

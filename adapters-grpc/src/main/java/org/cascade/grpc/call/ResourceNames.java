@@ -1,5 +1,10 @@
 package org.cascade.grpc.call;
 
+import java.util.Collection;
+import java.util.Set;
+import java.util.function.LongFunction;
+import java.util.stream.Collectors;
+
 /** Names of things on the wire, such as {@code catalogs/7}, and the ids in them. */
 public final class ResourceNames {
   private ResourceNames() {}
@@ -27,5 +32,10 @@ public final class ResourceNames {
   /** The id in a name that has been validated. */
   public static long id(String name) {
     return Long.parseLong(name.substring(name.indexOf('/') + 1));
+  }
+
+  /** The ids in names that have been validated. */
+  public static <T> Set<T> ids(Collection<String> names, LongFunction<T> id) {
+    return names.stream().map(name -> id.apply(id(name))).collect(Collectors.toSet());
   }
 }

@@ -10,6 +10,8 @@ import org.cascade.application.push.ItemPage;
 import org.cascade.application.push.ItemPage.ItemPosition;
 import org.cascade.application.push.JobId;
 import org.cascade.application.push.PreviewPush;
+import org.cascade.application.push.PreviewPush.Preview;
+import org.cascade.application.push.PushAllCourseMasters;
 import org.cascade.application.push.PushJob;
 import org.cascade.application.push.PushRequest;
 import org.cascade.application.push.Pushes;
@@ -21,6 +23,10 @@ import org.cascade.grpc.call.Page;
 import org.cascade.grpc.call.PageTokens;
 import org.cascade.grpc.call.Replies;
 import org.cascade.grpc.call.ResourceNames;
+import org.cascade.grpc.call.SpecFields;
+import org.cascade.grpc.stream.PartStream;
+import org.cascade.grpc.stream.Parts;
+import org.cascade.grpc.stream.StreamWorkers;
 import org.cascade.proto.v1.CancelPushRequest;
 import org.cascade.proto.v1.CancelPushResponse;
 import org.cascade.proto.v1.GetPushRequest;
@@ -31,6 +37,8 @@ import org.cascade.proto.v1.ListPushesRequest;
 import org.cascade.proto.v1.ListPushesResponse;
 import org.cascade.proto.v1.PreviewPushRequest;
 import org.cascade.proto.v1.PreviewPushResponse;
+import org.cascade.proto.v1.PushAllCourseMastersRequest;
+import org.cascade.proto.v1.PushAllCourseMastersResponse;
 import org.cascade.proto.v1.PushEvent;
 import org.cascade.proto.v1.PushResult;
 import org.cascade.proto.v1.PushServiceGrpc;
@@ -48,6 +56,7 @@ public final class PushGrpcService extends PushServiceGrpc.PushServiceImplBase {
   private static final int USUAL_ITEMS = 100;
   private static final PageTokens PUSHES = PageTokens.of("ListPushes");
 
+  private final PushAllCourseMasters pushAll;
   private final SubmitPush submit;
   private final PreviewPush preview;
   private final WatchPush watch;
@@ -57,18 +66,31 @@ public final class PushGrpcService extends PushServiceGrpc.PushServiceImplBase {
 
   @Inject
   public PushGrpcService(
+      PushAllCourseMasters pushAll,
       SubmitPush submit,
       PreviewPush preview,
       WatchPush watch,
       Pushes pushes,
       CancelPush cancel,
       StreamWorkers workers) {
+    this.pushAll = pushAll;
     this.submit = submit;
     this.preview = preview;
     this.watch = watch;
     this.pushes = pushes;
     this.cancel = cancel;
     this.workers = workers;
+  }
+
+  @Override
+  public void pushAllCourseMasters(
+      PushAllCourseMastersRequest request, StreamObserver<PushAllCourseMastersResponse> caller) {
+    Submission submission = submission(request.getRequestId(), request.getSpec());
+    PushJob job = SpecFields.inTermsOfTheSpec(() -> pushAll.pushAll(submission));
+    follow(
+        job.id(),
+        caller,
+        event -> PushAllCourseMastersResponse.newBuilder().setEvent(event).build());
   }
 
   @Override
@@ -84,9 +106,12 @@ public final class PushGrpcService extends PushServiceGrpc.PushServiceImplBase {
   }
 
   private PushJob submit(String requestId, PushSpec spec) {
-    Submission submission =
-        new Submission(CallerInterceptor.caller(), requestId, SpecMapper.toRequest(spec));
-    return SpecMapper.inTermsOfTheSpec(() -> submit.submit(submission));
+    Submission submission = submission(requestId, spec);
+    return SpecFields.inTermsOfTheSpec(() -> submit.submit(submission));
+  }
+
+  private static Submission submission(String requestId, PushSpec spec) {
+    return new Submission(CallerInterceptor.caller(), requestId, SpecMapper.toRequest(spec));
   }
 
   @Override
@@ -109,12 +134,12 @@ public final class PushGrpcService extends PushServiceGrpc.PushServiceImplBase {
   @Override
   public void previewPush(PreviewPushRequest call, StreamObserver<PreviewPushResponse> caller) {
     PushRequest request = SpecMapper.toRequest(call.getSpec());
-    new PreviewStream((ServerCallStreamObserver<PreviewPushResponse>) caller, workers.previews())
-        .begin(() -> preview(request));
+    PartStream.begin(caller, workers, () -> parts(request));
   }
 
-  private PreviewParts preview(PushRequest request) {
-    return new PreviewParts(SpecMapper.inTermsOfTheSpec(() -> preview.preview(request)), request);
+  private Parts<PreviewPushResponse> parts(PushRequest request) {
+    Preview opened = SpecFields.inTermsOfTheSpec(() -> preview.preview(request));
+    return PreviewParts.of(opened, request.terms(opened.scope().locks()));
   }
 
   @Override
@@ -157,7 +182,7 @@ public final class PushGrpcService extends PushServiceGrpc.PushServiceImplBase {
             .orElse(ItemPosition.START);
     ItemPage page = pushes.items(push, after, Page.size(request.getPageSize(), USUAL_ITEMS));
     ListPushItemsResponse.Builder response = ListPushItemsResponse.newBuilder();
-    page.items().forEach(item -> response.addItems(ResultMapper.toItem(item)));
+    page.items().forEach(item -> response.addItems(ItemMapper.toItem(item)));
     page.next()
         .ifPresent(next -> response.setNextPageToken(tokens.after(next.range(), next.item())));
     Replies.give(response.build(), caller);

@@ -5,20 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cascade.application.push.CourseCounts;
-import org.cascade.application.push.PushItem;
 import org.cascade.application.push.PushJob;
 import org.cascade.application.push.PushTotals;
-import org.cascade.domain.push.Evidence;
 import org.cascade.domain.push.PushTerms;
 import org.cascade.domain.push.TallyKey;
-import org.cascade.grpc.call.ResourceNames;
 import org.cascade.grpc.vocabulary.Vocabulary;
-import org.cascade.proto.v1.DataType;
 import org.cascade.proto.v1.PushResult;
 import org.cascade.proto.v1.RecordTotal;
 import org.cascade.proto.v1.TypeLeftAlone;
 
-/** What a push did, or would do: totals, items, types left alone. */
+/** What a push did, or would do, in numbers: totals, types left alone. */
 final class ResultMapper {
   private static final Comparator<TallyKey> ORDER =
       Comparator.comparing(TallyKey::level)
@@ -35,14 +31,12 @@ final class ResultMapper {
         .addAllTotals(toTotals(totals))
         .addAllTypesLeftAlone(toTypesLeftAlone(job.terms()))
         .setRecordsConsidered(totals.considered())
-        .setItems(items(job.courses(), totals))
+        .setNotPushed(notPushed(job.courses(), totals))
         .build();
   }
 
-  /**
-   * An item for each record not pushed, and for each course that was left alone or failed whole.
-   */
-  private static long items(CourseCounts courses, PushTotals totals) {
+  /** Records, and courses that were left alone or failed whole. */
+  private static long notPushed(CourseCounts courses, PushTotals totals) {
     long records =
         totals.records().entrySet().stream()
             .filter(total -> total.getKey().outcome().isNotPushed())
@@ -78,48 +72,5 @@ final class ResultMapper {
                     .setReason(Vocabulary.reason(Optional.of(left.getValue())))
                     .build())
         .toList();
-  }
-
-  static org.cascade.proto.v1.PushItem toItem(PushItem item) {
-    org.cascade.proto.v1.PushItem.Builder line =
-        org.cascade.proto.v1.PushItem.newBuilder()
-            .setCourse(ResourceNames.course(item.course().value()))
-            .setSchoolName(item.title().school())
-            .setCalendarName(item.title().calendar())
-            .setMasterNumber(item.masterNumber())
-            .setCourseNumber(item.title().number())
-            .setCourseName(item.title().name());
-    record(line, item);
-    outcome(line, item);
-    return line.build();
-  }
-
-  private static void record(org.cascade.proto.v1.PushItem.Builder line, PushItem item) {
-    line.setLevel(Vocabulary.LEVELS.toWire(item.level()))
-        .setDataType(
-            item.typeIfAny()
-                .map(Vocabulary.DATA_TYPES::toWire)
-                .orElse(DataType.DATA_TYPE_UNSPECIFIED))
-        .setRecordKey(item.recordKey())
-        .setRecordName(item.recordName());
-  }
-
-  private static void outcome(org.cascade.proto.v1.PushItem.Builder line, PushItem item) {
-    line.setOutcome(Vocabulary.OUTCOMES.toWire(item.outcome()))
-        .setReason(Vocabulary.reason(item.reasonIfAny()))
-        .setRule(item.rule())
-        .setErrorId(PushMapper.orEmpty(item.errorId()));
-    if (item.evidence().exists()) {
-      line.setEvidence(toEvidence(item.evidence()));
-    }
-  }
-
-  private static org.cascade.proto.v1.Evidence toEvidence(Evidence evidence) {
-    return org.cascade.proto.v1.Evidence.newBuilder()
-        .setAssignments(evidence.assignments())
-        .setScores(evidence.scores())
-        .setPostedGrades(evidence.postedGrades())
-        .setComments(evidence.comments())
-        .build();
   }
 }

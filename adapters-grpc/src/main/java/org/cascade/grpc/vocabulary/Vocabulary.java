@@ -6,13 +6,18 @@ import java.util.Optional;
 import org.cascade.application.imports.ImportKind;
 import org.cascade.application.imports.ImportReason;
 import org.cascade.application.push.PushState;
+import org.cascade.application.report.AwaitingRecord;
+import org.cascade.application.report.ResidualRecord;
 import org.cascade.domain.district.DataType;
 import org.cascade.domain.district.Lock;
 import org.cascade.domain.push.Level;
+import org.cascade.domain.push.ManagedBy;
 import org.cascade.domain.push.Outcome;
 import org.cascade.domain.push.PushKind;
 import org.cascade.domain.push.PushMode;
 import org.cascade.domain.push.Reason;
+import org.cascade.proto.v1.AwaitingChange;
+import org.cascade.proto.v1.Remedy;
 
 /** The pairs of enums that mean the same. */
 public final class Vocabulary {
@@ -42,6 +47,15 @@ public final class Vocabulary {
 
   public static final Words<ImportReason, org.cascade.proto.v1.ImportReason> IMPORT_REASONS =
       Words.of(ImportReason.class, org.cascade.proto.v1.ImportReason.class, "IMPORT_REASON_");
+
+  public static final Words<AwaitingRecord.Change, AwaitingChange> AWAITING_CHANGES =
+      Words.of(AwaitingRecord.Change.class, AwaitingChange.class, "AWAITING_CHANGE_");
+
+  public static final Words<ManagedBy, org.cascade.proto.v1.ManagedBy> MANAGERS =
+      Words.of(ManagedBy.class, org.cascade.proto.v1.ManagedBy.class, "MANAGED_BY_");
+
+  public static final Words<ResidualRecord.Remedy, Remedy> REMEDIES =
+      Words.of(ResidualRecord.Remedy.class, Remedy.class, "REMEDY_");
 
   private static final Words<Reason, org.cascade.proto.v1.Reason> REASONS =
       Words.of(Reason.class, org.cascade.proto.v1.Reason.class, "REASON_");

@@ -6,9 +6,13 @@ import io.grpc.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cascade.application.CascadeException;
 import org.cascade.application.FieldViolation;
+import org.cascade.application.push.PushScope;
+import org.cascade.domain.district.CatalogLocks;
 import org.cascade.grpc.InProcess;
+import org.cascade.grpc.stream.StreamWorkers;
 import org.cascade.grpc.testing.FakePreview;
 import org.cascade.grpc.testing.FakePushes;
 import org.cascade.grpc.testing.Reader;
@@ -22,7 +26,9 @@ import org.cascade.proto.v1.PreviewPushResponse;
 import org.cascade.proto.v1.PreviewPushResponse.PartCase;
 import org.cascade.proto.v1.PreviewScope;
 import org.cascade.proto.v1.PushItem;
+import org.cascade.proto.v1.PushKind;
 import org.cascade.proto.v1.PushServiceGrpc;
+import org.cascade.proto.v1.PushSpec;
 import org.cascade.proto.v1.Reason;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -69,7 +75,35 @@ class PreviewStreamTest {
             DataType.DATA_TYPE_COMPOSITE_GRADES);
     assertThat(scope.getTypesLeftAloneList())
         .extracting(left -> left.getReason())
-        .containsOnly(Reason.REASON_TYPE_NOT_SELECTED);
+        .containsOnly(Reason.REASON_TYPE_NOT_LOCKED);
+  }
+
+  @Test
+  void aPreviewOfCoursesGoesByNoLocksAndLeavesNoTypeAloneThatSectionsHave() {
+    pushes.previews =
+        request ->
+            new FakePreview(
+                new PushScope("", new CatalogLocks(Set.of()), List.of(), List.of()),
+                0,
+                step -> List.of());
+    PushSpec spec =
+        PushSpec.newBuilder()
+            .setKind(PushKind.PUSH_KIND_PUSH_COURSE)
+            .setYear(2026)
+            .addCourses("courses/7")
+            .build();
+    Reader<PreviewPushResponse> reader = preview(server, spec).takeAll();
+    assertThat(reader.messages().get(0).getScope()).isEqualTo(PreviewScope.getDefaultInstance());
+  }
+
+  @Test
+  void anInformationLineIsAnItemWithoutAnOutcome() {
+    pushes.previews =
+        request -> new FakePreview(Samples.scope(1, 0), 1, step -> List.of(Samples.note(1)));
+    PushItem item = preview().takeAll().messages().get(1).getItem();
+    assertThat(item.getOutcome()).isEqualTo(Outcome.OUTCOME_UNSPECIFIED);
+    assertThat(item.getReason()).isEqualTo(Reason.REASON_SET_TO_NO_CALCULATION);
+    assertThat(item.getSectionNumber()).isEqualTo("03");
   }
 
   @Test
@@ -215,7 +249,7 @@ class PreviewStreamTest {
       assertThat(reader.messages())
           .extracting(PreviewPushResponse::getPartCase)
           .containsExactly(PartCase.SCOPE, PartCase.TOTALS);
-      assertThat(threads).hasSize(2).allMatch(name -> name.startsWith("grpc-preview-"));
+      assertThat(threads).hasSize(2).allMatch(name -> name.startsWith("grpc-read-"));
     }
   }
 
@@ -224,9 +258,13 @@ class PreviewStreamTest {
   }
 
   private static Reader<PreviewPushResponse> preview(InProcess server) {
+    return preview(server, Samples.spec().build());
+  }
+
+  private static Reader<PreviewPushResponse> preview(InProcess server, PushSpec spec) {
     return Reader.call(
         server.channel(),
         PushServiceGrpc.getPreviewPushMethod(),
-        PreviewPushRequest.newBuilder().setSpec(Samples.spec()).build());
+        PreviewPushRequest.newBuilder().setSpec(spec).build());
   }
 }

@@ -19,6 +19,8 @@ import org.cascade.application.push.PushState;
 import org.cascade.application.push.PushTotals;
 import org.cascade.domain.district.CalendarId;
 import org.cascade.domain.district.CatalogId;
+import org.cascade.domain.district.CatalogLocks;
+import org.cascade.domain.district.CourseId;
 import org.cascade.domain.district.MasterId;
 import org.cascade.domain.push.PushKind;
 import org.cascade.domain.push.PushMode;
@@ -47,6 +49,8 @@ import org.cascade.proto.v1.RecordTotal;
 import org.cascade.proto.v1.SubmitPushRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PushGrpcServiceTest {
   private final FakePushes pushes = new FakePushes();
@@ -77,9 +81,11 @@ class PushGrpcServiceTest {
                 new CatalogId(3),
                 Set.of(new CalendarId(5), new CalendarId(12)),
                 Set.of(new MasterId(999_999_999_999_999_999L)),
+                Set.of(),
                 PushMode.OVERWRITE,
                 false,
                 Set.of(org.cascade.domain.district.DataType.STANDARDS),
+                "",
                 "why"));
   }
 
@@ -88,16 +94,76 @@ class PushGrpcServiceTest {
     submit(Samples.spec());
     assertThat(pushes.submitted.get(0).request())
         .isEqualTo(
+            PushRequest.ofCatalog(
+                2026, new CatalogId(3), Set.of(), Set.of(), PushMode.LOCKED, null, Set.of(), ""));
+  }
+
+  @Test
+  void aPushOfCoursesHasNeitherCatalogNorMode() {
+    submit(
+        PushSpec.newBuilder()
+            .setKind(org.cascade.proto.v1.PushKind.PUSH_KIND_PUSH_COURSE)
+            .setYear(2026)
+            .addCourses("courses/8")
+            .addCourses("courses/7"));
+    assertThat(pushes.submitted.get(0).request())
+        .isEqualTo(
             new PushRequest(
-                PushKind.PUSH_ALL_COURSE_MASTERS,
+                PushKind.PUSH_COURSE,
                 2026,
-                new CatalogId(3),
-                Set.of(),
-                Set.of(),
-                PushMode.LOCKED,
                 null,
                 Set.of(),
+                Set.of(),
+                Set.of(new CourseId(7), new CourseId(8)),
+                null,
+                null,
+                Set.of(),
+                "",
                 ""));
+  }
+
+  @Test
+  void aResetNamesTheRecord() {
+    submit(
+        PushSpec.newBuilder()
+            .setKind(org.cascade.proto.v1.PushKind.PUSH_KIND_RESET_COURSE)
+            .setYear(2026)
+            .setCatalog("catalogs/3")
+            .addCourses("courses/7")
+            .addDataTypes(DataType.DATA_TYPE_CATEGORIES)
+            .setRecordKey("tests and quizzes"));
+    assertThat(pushes.submitted.get(0).request().kind()).isEqualTo(PushKind.RESET_COURSE);
+    assertThat(pushes.submitted.get(0).request().recordKey()).isEqualTo("tests and quizzes");
+  }
+
+  @ParameterizedTest
+  @EnumSource(PushKind.class)
+  void aPushGivesItsSpecBack(PushKind kind) {
+    PushSpec spec =
+        PushSpec.newBuilder()
+            .setKind(org.cascade.proto.v1.PushKind.valueOf("PUSH_KIND_" + kind))
+            .setYear(2026)
+            .addCourses("courses/7")
+            .addCourses("courses/12")
+            .setRecordKey("7")
+            .build();
+    submit(spec.toBuilder());
+    PushJob running = Samples.running(1);
+    pushes.job =
+        new PushJob(
+            running.id(),
+            pushes.submitted.get(0),
+            "",
+            new CatalogLocks(Set.of()),
+            running.state(),
+            null,
+            null,
+            false,
+            running.submittedAt(),
+            running.startedAt(),
+            null,
+            running.courses());
+    assertThat(get().getPush().getSpec()).isEqualTo(spec);
   }
 
   private void submit(PushSpec.Builder spec) {
@@ -195,7 +261,7 @@ class PushGrpcServiceTest {
                 .setRecords(2)
                 .build());
     assertThat(result.getRecordsConsidered()).isEqualTo(42);
-    assertThat(result.getItems())
+    assertThat(result.getNotPushed())
         .as("two records kept, one course skipped, one failed")
         .isEqualTo(4);
     assertThat(result.getTypesLeftAloneList()).hasSize(5);
@@ -207,7 +273,7 @@ class PushGrpcServiceTest {
     pushes.job = Samples.job(PushState.COMPLETED, new CourseCounts(0, 0, 0, 0, 0, 0));
     pushes.totals = () -> new PushTotals(Map.of());
     assertThat(get().hasResult()).isTrue();
-    assertThat(get().getResult().getItems()).isZero();
+    assertThat(get().getResult().getNotPushed()).isZero();
   }
 
   private GetPushResponse get() {
@@ -316,8 +382,44 @@ class PushGrpcServiceTest {
                         .setAssignments(1)
                         .setScores(2)
                         .setPostedGrades(3)
-                        .setComments(4))
+                        .setComments(4)
+                        .setStudents(5))
                 .build());
+  }
+
+  @Test
+  void aRecordOfASectionIsNamedWithItsSectionAndTerm() {
+    pushes.items = after -> new ItemPage(List.of(Samples.sectionItem(4)), Optional.empty());
+    assertThat(items("pushes/7", "").messages().get(0).getItemsList())
+        .containsExactly(
+            PushItem.newBuilder()
+                .setCourse("courses/4")
+                .setSchoolName("North High")
+                .setCalendarName("North High 25-26")
+                .setCourseNumber("0101")
+                .setCourseName("Algebra")
+                .setLevel(Level.LEVEL_SECTION)
+                .setSection("sections/33")
+                .setSectionNumber("03")
+                .setDataType(DataType.DATA_TYPE_GRADE_CALC_OPTIONS)
+                .setRecordKey("task 7 term 3")
+                .setRecordName("Report Card")
+                .setTermName("Q1")
+                .setOutcome(Outcome.OUTCOME_FAILED)
+                .setReason(org.cascade.proto.v1.Reason.REASON_LOCAL_CONFLICT)
+                .setRule("T-5")
+                .setAbout("term Q1")
+                .build());
+  }
+
+  @Test
+  void anInformationLineHasNoOutcome() {
+    pushes.items = after -> new ItemPage(List.of(Samples.note(4)), Optional.empty());
+    PushItem item = items("pushes/7", "").messages().get(0).getItems(0);
+    assertThat(item.getOutcome()).isEqualTo(Outcome.OUTCOME_UNSPECIFIED);
+    assertThat(item.getReason())
+        .isEqualTo(org.cascade.proto.v1.Reason.REASON_SET_TO_NO_CALCULATION);
+    assertThat(item.getAbout()).isEqualTo("Q1, Q2");
   }
 
   @Test

@@ -9,9 +9,12 @@ import org.cascade.application.push.CourseCounts;
 import org.cascade.application.push.DatabaseUnavailableException;
 import org.cascade.application.push.PushState;
 import org.cascade.grpc.InProcess;
+import org.cascade.grpc.stream.StreamWorkers;
 import org.cascade.grpc.testing.FakePushes;
 import org.cascade.grpc.testing.Reader;
 import org.cascade.grpc.testing.Samples;
+import org.cascade.proto.v1.PushAllCourseMastersRequest;
+import org.cascade.proto.v1.PushAllCourseMastersResponse;
 import org.cascade.proto.v1.PushEvent;
 import org.cascade.proto.v1.PushEvent.EventCase;
 import org.cascade.proto.v1.PushServiceGrpc;
@@ -222,6 +225,24 @@ class PushStreamTest {
     assertThat(pushes.submitted).hasSize(1);
     assertThat(pushes.submitted.get(0).caller()).isEqualTo("registrar");
     assertThat(pushes.submitted.get(0).requestId()).isEqualTo("r-1");
+  }
+
+  @Test
+  void pushAllCourseMastersSubmitsThatKindAndFollows() {
+    Reader<PushAllCourseMastersResponse> reader =
+        Reader.call(
+                server.channel(),
+                PushServiceGrpc.getPushAllCourseMastersMethod(),
+                PushAllCourseMastersRequest.newBuilder()
+                    .setRequestId("r-1")
+                    .setSpec(Samples.spec())
+                    .build())
+            .takeAll();
+    pushes.tell(Samples.ended());
+    assertThat(reader.messages())
+        .extracting(response -> response.getEvent().getEventCase())
+        .containsExactly(EventCase.SNAPSHOT, EventCase.RESULT);
+    assertThat(pushes.pushedAll).hasSize(1);
   }
 
   @Test

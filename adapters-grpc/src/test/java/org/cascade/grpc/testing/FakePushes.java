@@ -15,6 +15,7 @@ import org.cascade.application.push.ItemPage;
 import org.cascade.application.push.ItemPage.ItemPosition;
 import org.cascade.application.push.JobId;
 import org.cascade.application.push.PreviewPush;
+import org.cascade.application.push.PushAllCourseMasters;
 import org.cascade.application.push.PushJob;
 import org.cascade.application.push.PushRequest;
 import org.cascade.application.push.PushTotals;
@@ -24,8 +25,10 @@ import org.cascade.application.push.SubmitPush;
 import org.cascade.application.push.WatchPush;
 
 /** The use cases of one push, told by the test how it stands. */
-public final class FakePushes implements SubmitPush, PreviewPush, WatchPush, Pushes, CancelPush {
+public final class FakePushes
+    implements PushAllCourseMasters, SubmitPush, PreviewPush, WatchPush, Pushes, CancelPush {
   public final List<Submission> submitted = new ArrayList<>();
+  public final List<Submission> pushedAll = new ArrayList<>();
   public final List<JobId> cancelled = new ArrayList<>();
   public final CountDownLatch aWatchIsClosed = new CountDownLatch(1);
   public PushJob job = Samples.running(0);
@@ -60,6 +63,12 @@ public final class FakePushes implements SubmitPush, PreviewPush, WatchPush, Pus
 
   public int watchers() {
     return watches.size();
+  }
+
+  @Override
+  public PushJob pushAll(Submission submission) {
+    pushedAll.add(submission);
+    return submit(submission);
   }
 
   @Override

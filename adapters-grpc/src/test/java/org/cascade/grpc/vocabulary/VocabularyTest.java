@@ -14,9 +14,12 @@ import java.util.stream.Stream;
 import org.cascade.application.imports.ImportKind;
 import org.cascade.application.imports.ImportReason;
 import org.cascade.application.push.PushState;
+import org.cascade.application.report.AwaitingRecord;
+import org.cascade.application.report.ResidualRecord;
 import org.cascade.domain.district.DataType;
 import org.cascade.domain.district.Lock;
 import org.cascade.domain.push.Level;
+import org.cascade.domain.push.ManagedBy;
 import org.cascade.domain.push.Outcome;
 import org.cascade.domain.push.PushKind;
 import org.cascade.domain.push.PushMode;
@@ -39,6 +42,12 @@ class VocabularyTest {
         arguments("LEVEL_", Level.values(), org.cascade.proto.v1.Level.values()),
         arguments("OUTCOME_", Outcome.values(), org.cascade.proto.v1.Outcome.values()),
         arguments("REASON_", Reason.values(), org.cascade.proto.v1.Reason.values()),
+        arguments(
+            "AWAITING_CHANGE_",
+            AwaitingRecord.Change.values(),
+            org.cascade.proto.v1.AwaitingChange.values()),
+        arguments("MANAGED_BY_", ManagedBy.values(), org.cascade.proto.v1.ManagedBy.values()),
+        arguments("REMEDY_", ResidualRecord.Remedy.values(), org.cascade.proto.v1.Remedy.values()),
         arguments("IMPORT_KIND_", ImportKind.values(), org.cascade.proto.v1.ImportKind.values()),
         arguments(
             "IMPORT_REASON_", ImportReason.values(), org.cascade.proto.v1.ImportReason.values()));

@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.cascade.application.CascadeException;
-import org.cascade.application.ErrorReason;
 import org.cascade.application.catalog.Catalog;
 import org.cascade.application.catalog.Catalogs;
 import org.cascade.application.catalog.CourseFilter;
@@ -140,19 +138,12 @@ public final class MyBatisCatalogs implements Catalogs {
 
   @Override
   public Optional<CourseSummary> setIgnoreMasterPush(CourseId id, boolean ignore) {
-    try {
-      return transactions.waitingBriefly(
-          session -> {
-            CatalogMapper mapper = session.getMapper(CatalogMapper.class);
-            mapper.setIgnoreMasterPush(id.value(), ignore);
-            return Optional.ofNullable(mapper.course(id.value())).map(MyBatisCatalogs::course);
-          });
-    } catch (RuntimeException failure) {
-      if (Transactions.isLockConflict(failure)) {
-        throw CascadeException.of(
-            ErrorReason.BUSY, "course " + id.value() + " is being pushed; try again");
-      }
-      throw failure;
-    }
+    return transactions.holdingBriefly(
+        id,
+        session -> {
+          CatalogMapper mapper = session.getMapper(CatalogMapper.class);
+          mapper.setIgnoreMasterPush(id.value(), ignore);
+          return Optional.ofNullable(mapper.course(id.value())).map(MyBatisCatalogs::course);
+        });
   }
 }

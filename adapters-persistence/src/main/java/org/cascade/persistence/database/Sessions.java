@@ -9,6 +9,7 @@ import org.apache.ibatis.session.LocalCacheScope;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.apache.ibatis.session.SqlSessionFactoryBuilder;
 import org.apache.ibatis.transaction.jdbc.JdbcTransactionFactory;
+import org.cascade.domain.push.ContentHash;
 
 /** How MyBatis is set up: nothing is mapped but what is named, nothing is cached. */
 public final class Sessions {
@@ -21,6 +22,7 @@ public final class Sessions {
     configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
     configuration.setCacheEnabled(false);
     configuration.setArgNameBasedConstructorAutoMapping(false);
+    configuration.getTypeHandlerRegistry().register(ContentHash.class, new ContentHashHandler());
     Arrays.stream(mappers).forEach(configuration::addMapper);
     return new SqlSessionFactoryBuilder().build(configuration);
   }

@@ -13,7 +13,10 @@ import org.apache.ibatis.exceptions.PersistenceException;
 import org.apache.ibatis.session.SqlSession;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.apache.ibatis.session.TransactionIsolationLevel;
+import org.cascade.application.CascadeException;
+import org.cascade.application.ErrorReason;
 import org.cascade.application.push.DatabaseUnavailableException;
+import org.cascade.domain.district.CourseId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,10 +60,24 @@ public final class Transactions {
   }
 
   /**
-   * For callers who would rather be refused than wait: one try, a few seconds for a row that
-   * somebody holds.
+   * For callers who would rather be refused than wait: one try, a few seconds for a course that a
+   * push holds.
+   *
+   * @throws CascadeException BUSY
    */
-  public <T> T waitingBriefly(Function<SqlSession, T> unit) {
+  public <T> T holdingBriefly(CourseId course, Function<SqlSession, T> unit) {
+    try {
+      return waitingBriefly(unit);
+    } catch (RuntimeException failure) {
+      if (isLockConflict(failure)) {
+        throw CascadeException.of(
+            ErrorReason.BUSY, "course " + course.value() + " is being pushed; try again");
+      }
+      throw translated(failure);
+    }
+  }
+
+  private <T> T waitingBriefly(Function<SqlSession, T> unit) {
     try (SqlSession session = sessions.openSession(TransactionIsolationLevel.READ_COMMITTED)) {
       setLockWait(session, BRIEF_WAIT_SECONDS);
       try {
@@ -70,8 +87,6 @@ public final class Transactions {
       } finally {
         setLockWait(session, null);
       }
-    } catch (RuntimeException failure) {
-      throw translated(failure);
     }
   }
 
@@ -102,7 +117,7 @@ public final class Transactions {
   }
 
   /** Whether two transactions stood in each other's way. */
-  public static boolean isLockConflict(Throwable failure) {
+  private static boolean isLockConflict(Throwable failure) {
     return sqlException(failure)
         .filter(sql -> sql.getErrorCode() == DEADLOCK || sql.getErrorCode() == LOCK_TIMEOUT)
         .isPresent();

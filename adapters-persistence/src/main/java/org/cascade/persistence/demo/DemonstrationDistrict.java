@@ -32,7 +32,15 @@ public record DemonstrationDistrict(int schools, int masters, int courses, int s
   public static final int YEAR = 2026;
 
   private static final List<String> SCRIPTS =
-      List.of("1_district.sql", "2_masters.sql", "3_courses.sql", "4_work.sql", "5_since.sql");
+      List.of(
+          "1_district.sql",
+          "2_masters.sql",
+          "3_grading.sql",
+          "4_courses.sql",
+          "5_setup.sql",
+          "6_work.sql",
+          "7_since.sql",
+          "8_teachers.sql");
 
   /** What any district has: a database with one of these is not empty. */
   private static final List<String> SIGNS_OF_A_DISTRICT =

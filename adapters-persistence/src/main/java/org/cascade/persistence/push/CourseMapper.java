@@ -15,7 +15,7 @@ interface CourseMapper {
   /** In the order of the ids; locks each course until the end of the transaction. */
   @Select(
       """
-      SELECT c.id, c.master_id, s.name AS school, k.name AS calendar, c.number, c.name, c.active, c.state_code,
+      SELECT c.id, c.calendar_id, c.master_id, s.name AS school, k.name AS calendar, c.number, c.name, c.active, c.state_code,
         c.description, c.department, c.sced_subject_area, c.sced_course_identifier, c.sced_course_level,
         c.sced_available_credit, c.sced_sequence, c.terms, c.schedules, c.periods, c.max_students, c.standards_based,
         c.attendance, c.transcript, c.gpa_weight, c.honors, c.required, c.homeroom, c.type, c.activity, c.dual_credit,
@@ -28,6 +28,7 @@ interface CourseMapper {
       """)
   @Results(id = "course")
   @Arg(column = "id", javaType = long.class, id = true)
+  @Arg(column = "calendar_id", javaType = long.class)
   @Arg(column = "master_id", javaType = Long.class)
   @Arg(column = "school", javaType = String.class)
   @Arg(column = "calendar", javaType = String.class)
@@ -37,7 +38,7 @@ interface CourseMapper {
   /** The same read without locks. */
   @Select(
       """
-      SELECT c.id, c.master_id, s.name AS school, k.name AS calendar, c.number, c.name, c.active, c.state_code,
+      SELECT c.id, c.calendar_id, c.master_id, s.name AS school, k.name AS calendar, c.number, c.name, c.active, c.state_code,
         c.description, c.department, c.sced_subject_area, c.sced_course_identifier, c.sced_course_level,
         c.sced_available_credit, c.sced_sequence, c.terms, c.schedules, c.periods, c.max_students, c.standards_based,
         c.attendance, c.transcript, c.gpa_weight, c.honors, c.required, c.homeroom, c.type, c.activity, c.dual_credit,
@@ -50,7 +51,11 @@ interface CourseMapper {
   @ResultMap("course")
   List<CourseRow> read(@Param("courses") String courses);
 
-  /** How people know a course and the master that was to be pushed there. */
+  /**
+   * How people know a course and the master that was to be pushed there.
+   *
+   * @param masterNumber empty if there is none
+   */
   record CourseTitleRow(
       String school, String calendar, String number, String name, String masterNumber) {}
 
@@ -60,7 +65,7 @@ interface CourseMapper {
       FROM course c
       JOIN calendar k ON k.id = c.calendar_id
       JOIN school s ON s.id = k.school_id
-      LEFT JOIN course_master m ON m.id = #{master}
+      LEFT JOIN course_master m ON m.id = COALESCE(#{master}, c.master_id)
       WHERE c.id = #{course}
       """)
   @Arg(column = "school", javaType = String.class)
@@ -68,7 +73,53 @@ interface CourseMapper {
   @Arg(column = "number", javaType = String.class)
   @Arg(column = "name", javaType = String.class)
   @Arg(column = "master_number", javaType = String.class)
-  @Nullable CourseTitleRow title(@Param("course") long course, @Param("master") long master);
+  @Nullable CourseTitleRow title(
+      @Param("course") long course, @Param("master") @Nullable Long master);
+
+  /** A term name of a calendar. */
+  record TermRow(long calendarId, long termNameId) {}
+
+  /** The terms of calendars. */
+  @Select(
+      """
+      SELECT k.calendar_id, k.term_name_id
+      FROM JSON_TABLE(#{calendars}, '$[*]' COLUMNS (calendar_id BIGINT PATH '$')) t
+      STRAIGHT_JOIN term k ON k.calendar_id = t.calendar_id
+      """)
+  @Arg(column = "calendar_id", javaType = long.class)
+  @Arg(column = "term_name_id", javaType = long.class)
+  List<TermRow> terms(@Param("calendars") String calendars);
+
+  /** A section of a course. */
+  record SectionRow(long courseId, long id, String number) {}
+
+  /** The sections of courses, in order of id. */
+  @Select(
+      """
+      SELECT s.course_id, s.id, s.number
+      FROM JSON_TABLE(#{courses}, '$[*]' COLUMNS (course_id BIGINT PATH '$')) t
+      STRAIGHT_JOIN section s ON s.course_id = t.course_id
+      ORDER BY s.course_id, s.id
+      """)
+  @Arg(column = "course_id", javaType = long.class)
+  @Arg(column = "id", javaType = long.class)
+  @Arg(column = "number", javaType = String.class)
+  List<SectionRow> sections(@Param("courses") String courses);
+
+  /** The name of a term in which a section meets. */
+  record SectionTermRow(long sectionId, long termNameId) {}
+
+  /** The terms in which the sections of courses meet. */
+  @Select(
+      """
+      SELECT m.section_id, k.term_name_id
+      FROM JSON_TABLE(#{courses}, '$[*]' COLUMNS (course_id BIGINT PATH '$')) t
+      STRAIGHT_JOIN section_term m ON m.course_id = t.course_id
+      STRAIGHT_JOIN term k ON k.id = m.term_id
+      """)
+  @Arg(column = "section_id", javaType = long.class)
+  @Arg(column = "term_name_id", javaType = long.class)
+  List<SectionTermRow> sectionTerms(@Param("courses") String courses);
 
   /** Locks the masters against edits until the end of the transaction. */
   @Select(

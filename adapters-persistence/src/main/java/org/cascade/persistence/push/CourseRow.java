@@ -5,4 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A course as a push reads it. */
 record CourseRow(
-    long id, @Nullable Long masterId, String school, String calendar, CourseInfo info) {}
+    long id,
+    long calendarId,
+    @Nullable Long masterId,
+    String school,
+    String calendar,
+    CourseInfo info) {}

@@ -31,7 +31,7 @@ interface JobMapper {
 
   @Select(
       """
-      SELECT j.id, j.caller, j.request_id, j.request, j.locks, j.catalog_name, j.state, j.reason, j.error_id,
+      SELECT j.id, j.caller, j.request_id, j.request, j.locks, COALESCE(j.catalog_name, '') AS catalog_name, j.state, j.reason, j.error_id,
         EXISTS (SELECT 1 FROM push_job_cancel k WHERE k.job_id = j.id) AS cancel_requested, j.submitted_at, j.started_at, j.ended_at,
         COALESCE(SUM(IF(r.state = 'PENDING', r.courses, 0)), 0) AS pending,
         COALESCE(SUM(IF(r.state = 'RUNNING', r.courses, 0)), 0) AS running,
@@ -67,7 +67,7 @@ interface JobMapper {
   /** Newest first, older than the given one. */
   @Select(
       """
-      SELECT j.id, j.caller, j.request_id, j.request, j.locks, j.catalog_name, j.state, j.reason, j.error_id,
+      SELECT j.id, j.caller, j.request_id, j.request, j.locks, COALESCE(j.catalog_name, '') AS catalog_name, j.state, j.reason, j.error_id,
         EXISTS (SELECT 1 FROM push_job_cancel k WHERE k.job_id = j.id) AS cancel_requested, j.submitted_at, j.started_at, j.ended_at,
         COALESCE(SUM(IF(r.state = 'PENDING', r.courses, 0)), 0) AS pending,
         COALESCE(SUM(IF(r.state = 'RUNNING', r.courses, 0)), 0) AS running,

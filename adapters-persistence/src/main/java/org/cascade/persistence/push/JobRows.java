@@ -1,17 +1,15 @@
 package org.cascade.persistence.push;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.ibatis.session.SqlSession;
 import org.cascade.application.push.CourseRange;
+import org.cascade.application.push.CourseRange.Target;
 import org.cascade.application.push.JobLease;
 import org.cascade.application.push.LeaseLostException;
 import org.cascade.application.push.PushItem;
-import org.cascade.domain.district.DataType;
-import org.cascade.domain.push.Evidence;
-import org.cascade.domain.push.Level;
+import org.cascade.domain.district.MasterId;
 import org.cascade.domain.push.Outcome;
 import org.cascade.domain.push.PlanLine;
 import org.cascade.domain.push.Reason;
@@ -20,7 +18,6 @@ import org.cascade.domain.push.TallyKey;
 import org.cascade.persistence.database.JsonText;
 import org.cascade.persistence.push.JobMapper.Lease;
 import org.cascade.persistence.push.RangeFacts.Lost;
-import org.cascade.persistence.push.RangeFacts.Planned;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a job inside a transaction that holds its lease. */
@@ -78,7 +75,7 @@ final class JobRows {
     long unchanged = planned.stream().filter(course -> course.plan().isUnchanged()).count();
     ranges().end(job(), range.number(), planned.size() - unchanged, unchanged, lost.size());
     recordTotals(range, planned);
-    List<PushItem> items = notPushed(planned);
+    List<PushItem> items = Items.of(session, planned, PlanLine::isTold);
     lost.forEach(course -> items.add(changed(course)));
     recordItems(range.number(), items);
   }
@@ -120,51 +117,32 @@ final class JobRows {
     return text.toString();
   }
 
-  private List<PushItem> notPushed(List<Planned> planned) {
-    List<PlanLine> lines = new ArrayList<>();
-    planned.forEach(course -> lines.addAll(notPushed(course)));
-    RecordNames names = RecordNames.of(session, lines);
-    List<PushItem> items = new ArrayList<>();
-    for (Planned course : planned) {
-      notPushed(course).forEach(line -> items.add(names.item(course, line)));
-    }
-    return items;
-  }
-
-  private static List<PlanLine> notPushed(Planned course) {
-    return course.plan().lines().stream().filter(line -> line.outcome().isNotPushed()).toList();
-  }
-
   private static PushItem changed(Lost lost) {
     return failedWhole(lost, Reason.CHANGED_DURING_PUSH, null);
   }
 
   /** The item of a course of which nothing was pushed. */
   static PushItem failedWhole(Lost lost, Reason reason, @Nullable String errorId) {
-    @Nullable DataType noType = null;
-    return new PushItem(
+    return PushItem.wholeCourse(
         lost.target().course(),
         lost.title(),
         lost.masterNumber(),
-        Level.COURSE,
-        noType,
-        "",
-        "",
         Outcome.FAILED,
         reason,
         RuleId.C_15.text(),
-        Evidence.NONE,
         errorId);
   }
 
-  /** Targets as statements take them: [course id, master id]. */
+  /** Targets as statements take them: [course id, master id], null for a target without one. */
   static String targets(CourseRange range) {
     JsonText text = new JsonText();
-    range
-        .targets()
-        .forEach(
-            target ->
-                text.row().number(target.course().value()).number(target.master().value()).end());
+    for (Target target : range.targets()) {
+      MasterId master = target.master();
+      text.row()
+          .number(target.course().value())
+          .json(master == null ? "null" : Long.toString(master.value()))
+          .end();
+    }
     return text.toString();
   }
 

@@ -3,19 +3,22 @@ package org.cascade.persistence.push;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.ibatis.session.SqlSession;
 import org.cascade.application.push.CourseRange;
 import org.cascade.application.push.JobLease;
 import org.cascade.application.push.LinkedCourses;
 import org.cascade.application.push.PlannedCourse;
+import org.cascade.application.push.PushItems;
+import org.cascade.application.push.ReportedRecord;
 import org.cascade.domain.district.CalendarId;
 import org.cascade.domain.district.CourseId;
 import org.cascade.domain.push.CoursePlanner;
+import org.cascade.domain.push.ListReference;
 import org.cascade.domain.push.PlanLine;
 import org.cascade.persistence.database.Transactions;
 import org.cascade.persistence.push.NumberMapper.NumberRow;
-import org.cascade.persistence.push.RangeFacts.Planned;
 
 /** Facts by SQL, decisions by the planner, effects by SQL: a range is one transaction. */
 public final class MyBatisLinkedCourses implements LinkedCourses {
@@ -32,9 +35,9 @@ public final class MyBatisLinkedCourses implements LinkedCourses {
         session -> {
           JobRows job = JobRows.leased(session, lease);
           job.requireRunning(range);
-          RangeFacts facts = RangeFacts.locked(session, range);
-          List<Planned> planned = facts.planned(planner);
-          new RangeEffects(session, lease.job().value(), planned).apply(planner.setupTypes());
+          RangeFacts facts = RangeFacts.locked(session, range.targets());
+          List<Planned> planned = RangePlanning.of(session, facts, planner);
+          new RangeEffects(session, lease.job().value(), planned, facts::weights).apply();
           job.record(range, planned, facts.lost());
         });
   }
@@ -42,20 +45,35 @@ public final class MyBatisLinkedCourses implements LinkedCourses {
   @Override
   public List<PlannedCourse> preview(CourseRange range, CoursePlanner planner) {
     return transactions.readOneMoment(
-        session -> plannedCourses(session, RangeFacts.read(session, range).planned(planner)));
+        session -> plannedCourses(session, planned(session, range.targets(), planner)));
   }
 
-  private static List<PlannedCourse> plannedCourses(SqlSession session, List<Planned> plans) {
-    List<PlanLine> lines =
-        plans.stream().flatMap(planned -> planned.plan().lines().stream()).toList();
-    RecordNames names = RecordNames.of(session, lines);
-    return plans.stream()
-        .map(
-            planned ->
-                new PlannedCourse(
-                    planned.plan().lines().stream().map(line -> names.item(planned, line)).toList(),
-                    planned.plan().tally()))
-        .toList();
+  private static List<Planned> planned(
+      SqlSession session, List<CourseRange.Target> targets, CoursePlanner planner) {
+    return RangePlanning.of(session, RangeFacts.read(session, targets), planner);
+  }
+
+  private static List<PlannedCourse> plannedCourses(SqlSession session, List<Planned> planned) {
+    Map<ListReference, String> names = Items.names(session, planned, line -> true);
+    return planned.stream().map(course -> plannedCourse(course, names)).toList();
+  }
+
+  private static PlannedCourse plannedCourse(Planned planned, Map<ListReference, String> names) {
+    return new PlannedCourse(
+        new PushItems(planned.course(), names).of(planned.plan(), line -> true),
+        planned.plan().tally(),
+        planned.plan().isUnchanged());
+  }
+
+  @Override
+  public List<ReportedRecord> report(
+      List<CourseRange.Target> targets,
+      CoursePlanner planner,
+      Predicate<PlanLine> wanted,
+      boolean withContent) {
+    return transactions.readOneMoment(
+        session ->
+            ReportedRecords.of(session, planned(session, targets, planner), wanted, withContent));
   }
 
   @Override

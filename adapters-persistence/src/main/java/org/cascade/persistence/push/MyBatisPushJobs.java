@@ -29,9 +29,8 @@ import org.cascade.domain.district.CalendarId;
 import org.cascade.domain.district.CourseId;
 import org.cascade.domain.district.DataType;
 import org.cascade.domain.district.MasterId;
-import org.cascade.domain.push.Evidence;
+import org.cascade.domain.push.CourseFacts;
 import org.cascade.domain.push.Level;
-import org.cascade.domain.push.LinkedCourse;
 import org.cascade.domain.push.NumberDecision;
 import org.cascade.domain.push.NumberPlan;
 import org.cascade.domain.push.Outcome;
@@ -101,19 +100,13 @@ public final class MyBatisPushJobs implements PushJobs {
   }
 
   private static PushItem item(SkippedCourse skipped) {
-    @Nullable DataType noType = null;
-    return new PushItem(
-        skipped.course(),
+    return PushItem.wholeCourse(
+        skipped.target().course(),
         skipped.title(),
         skipped.masterNumber(),
-        Level.COURSE,
-        noType,
-        "",
-        "",
         Outcome.SKIPPED,
         skipped.reason(),
         RuleId.S_1.text(),
-        Evidence.NONE,
         null);
   }
 
@@ -255,8 +248,11 @@ public final class MyBatisPushJobs implements PushJobs {
     List<Target> targets = new ArrayList<>();
     for (JsonElement pair : JsonParser.parseString(row.targets()).getAsJsonArray()) {
       JsonArray ids = pair.getAsJsonArray();
+      JsonElement master = ids.get(1);
       targets.add(
-          new Target(new CourseId(ids.get(0).getAsLong()), new MasterId(ids.get(1).getAsLong())));
+          new Target(
+              new CourseId(ids.get(0).getAsLong()),
+              master.isJsonNull() ? null : new MasterId(master.getAsLong())));
     }
     return new CourseRange(row.rangeNo(), new CalendarId(row.calendarId()), targets);
   }
@@ -314,15 +310,16 @@ public final class MyBatisPushJobs implements PushJobs {
    * gone.
    */
   private static Lost known(SqlSession session, Target target) {
+    MasterId master = target.master();
     CourseTitleRow row =
         session
             .getMapper(CourseMapper.class)
-            .title(target.course().value(), target.master().value());
+            .title(target.course().value(), master == null ? null : master.value());
     return row == null
-        ? new Lost(target, new LinkedCourse.Title("", "", "", ""), "")
+        ? new Lost(target, new CourseFacts.Title("", "", "", ""), "")
         : new Lost(
             target,
-            new LinkedCourse.Title(row.school(), row.calendar(), row.number(), row.name()),
+            new CourseFacts.Title(row.school(), row.calendar(), row.number(), row.name()),
             row.masterNumber());
   }
 

@@ -1,20 +1,19 @@
 package org.cascade.persistence.push;
 
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.ibatis.session.SqlSession;
 import org.cascade.application.push.PushRequest;
 import org.cascade.application.push.PushScope;
 import org.cascade.application.push.PushScopes;
 import org.cascade.application.push.PushTarget;
 import org.cascade.application.push.ScopeFacts;
 import org.cascade.application.push.ScopeFacts.CalendarFacts;
+import org.cascade.application.push.ScopeFacts.CourseStanding;
 import org.cascade.application.push.SkippedCourse;
 import org.cascade.domain.district.CalendarId;
 import org.cascade.domain.district.CatalogId;
@@ -22,11 +21,11 @@ import org.cascade.domain.district.CatalogLocks;
 import org.cascade.domain.district.CourseId;
 import org.cascade.domain.district.Lock;
 import org.cascade.domain.district.MasterId;
-import org.cascade.domain.push.LinkedCourse;
+import org.cascade.domain.push.CourseFacts;
 import org.cascade.domain.push.Reason;
-import org.cascade.persistence.database.JsonText;
 import org.cascade.persistence.database.Transactions;
 import org.cascade.persistence.push.ScopeMapper.LinkedRow;
+import org.jspecify.annotations.Nullable;
 
 /** Scopes of pushes, each read at one moment. */
 public final class MyBatisPushScopes implements PushScopes {
@@ -44,55 +43,96 @@ public final class MyBatisPushScopes implements PushScopes {
   }
 
   private static ScopeFacts facts(PushRequest request, ScopeMapper mapper) {
-    long catalog = request.catalog().value();
     return new ScopeFacts(
         mapper.yearExists(request.year()),
-        Optional.ofNullable(mapper.catalogName(catalog)).map(name -> locks(mapper, catalog)),
+        Optional.ofNullable(request.catalog()).flatMap(catalog -> locks(mapper, catalog)),
         calendars(request, mapper),
-        masters(request, mapper));
+        masters(request, mapper),
+        courses(request, mapper));
   }
 
-  private static CatalogLocks locks(ScopeMapper mapper, long catalog) {
-    return new CatalogLocks(
-        mapper.locks(catalog).stream().map(Lock::valueOf).collect(Collectors.toSet()));
+  /** Absent if there is no such catalog. */
+  private static Optional<CatalogLocks> locks(ScopeMapper mapper, CatalogId catalog) {
+    return Optional.ofNullable(mapper.catalogName(catalog.value()))
+        .map(
+            name ->
+                new CatalogLocks(
+                    mapper.locks(catalog.value()).stream()
+                        .map(Lock::valueOf)
+                        .collect(Collectors.toSet())));
   }
 
   private static Map<CalendarId, CalendarFacts> calendars(PushRequest request, ScopeMapper mapper) {
     Map<CalendarId, CalendarFacts> calendars = new HashMap<>();
     mapper
-        .calendars(ids(request.calendars(), CalendarId::value))
+        .calendars(Ids.sorted(request.calendars(), CalendarId::value))
         .forEach(
             row ->
                 calendars.put(
-                    new CalendarId(row.id()),
-                    new CalendarFacts(
-                        row.year(), Optional.ofNullable(row.catalogId()).map(CatalogId::new))));
+                    new CalendarId(row.id()), new CalendarFacts(row.year(), id(row.catalogId()))));
     return calendars;
   }
 
+  private static Optional<CatalogId> id(@Nullable Long catalog) {
+    return Optional.ofNullable(catalog).map(CatalogId::new);
+  }
+
   private static Map<MasterId, CatalogId> masters(PushRequest request, ScopeMapper mapper) {
-    return mapper.masters(ids(request.masters(), MasterId::value)).stream()
+    return mapper.masters(Ids.sorted(request.masters(), MasterId::value)).stream()
         .collect(
             Collectors.toMap(row -> new MasterId(row.id()), row -> new CatalogId(row.catalogId())));
   }
 
-  @Override
-  public PushScope read(PushRequest request) {
-    return transactions.readOneMoment(session -> read(request, session));
+  private static Map<CourseId, CourseStanding> courses(PushRequest request, ScopeMapper mapper) {
+    return mapper.courses(Ids.sorted(request.courses(), CourseId::value)).stream()
+        .collect(
+            Collectors.toMap(
+                row -> new CourseId(row.id()),
+                row ->
+                    new CourseStanding(
+                        row.year(),
+                        id(row.schoolCatalog()),
+                        id(row.masterCatalog()),
+                        row.ignored())));
   }
 
-  private static PushScope read(PushRequest request, SqlSession session) {
-    ScopeMapper mapper = session.getMapper(ScopeMapper.class);
-    long catalog = request.catalog().value();
+  @Override
+  public PushScope read(PushRequest request) {
+    return transactions.readOneMoment(
+        session -> {
+          ScopeMapper mapper = session.getMapper(ScopeMapper.class);
+          CatalogId catalog = request.catalog();
+          return catalog == null ? ofCourses(request, mapper) : ofMasters(request, catalog, mapper);
+        });
+  }
+
+  /** Every course of the calendars or the request, linked or not, ignored or not; no locks. */
+  private static PushScope ofCourses(PushRequest request, ScopeMapper mapper) {
+    List<PushTarget> targets =
+        mapper
+            .ofYear(
+                request.year(),
+                Ids.sorted(request.calendars(), CalendarId::value),
+                Ids.sorted(request.courses(), CourseId::value))
+            .stream()
+            .map(
+                row ->
+                    new PushTarget(new CalendarId(row.calendarId()), new CourseId(row.id()), null))
+            .toList();
+    return new PushScope("", new CatalogLocks(Set.of()), targets, List.of());
+  }
+
+  private static PushScope ofMasters(PushRequest request, CatalogId catalog, ScopeMapper mapper) {
     List<LinkedRow> linked =
         mapper.linked(
             request.year(),
-            catalog,
-            ids(request.calendars(), CalendarId::value),
-            ids(request.masters(), MasterId::value));
+            catalog.value(),
+            Ids.sorted(request.calendars(), CalendarId::value),
+            Ids.sorted(request.masters(), MasterId::value),
+            Ids.sorted(request.courses(), CourseId::value));
     return new PushScope(
-        Optional.ofNullable(mapper.catalogName(catalog)).orElse(""),
-        locks(mapper, catalog),
+        Optional.ofNullable(mapper.catalogName(catalog.value())).orElse(""),
+        locks(mapper, catalog).orElseGet(() -> new CatalogLocks(Set.of())),
         linked.stream().filter(MyBatisPushScopes::isTarget).map(MyBatisPushScopes::target).toList(),
         linked.stream().filter(row -> !isTarget(row)).map(MyBatisPushScopes::skipped).toList());
   }
@@ -110,15 +150,9 @@ public final class MyBatisPushScopes implements PushScopes {
 
   private static SkippedCourse skipped(LinkedRow row) {
     return new SkippedCourse(
-        new CourseId(row.courseId()),
-        new LinkedCourse.Title(row.school(), row.calendar(), row.courseNumber(), row.courseName()),
+        target(row),
+        new CourseFacts.Title(row.school(), row.calendar(), row.courseNumber(), row.courseName()),
         row.masterNumber(),
         row.onCatalog() ? Reason.IGNORE_MASTER_PUSH : Reason.SCHOOL_NOT_ON_CATALOG);
-  }
-
-  private static <T> String ids(Collection<T> ids, ToLongFunction<T> value) {
-    JsonText text = new JsonText();
-    ids.stream().mapToLong(value).sorted().forEach(text::number);
-    return text.toString();
   }
 }

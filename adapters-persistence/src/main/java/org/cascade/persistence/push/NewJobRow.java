@@ -3,16 +3,24 @@ package org.cascade.persistence.push;
 import org.cascade.application.push.PushRequest;
 import org.cascade.application.push.PushScope;
 import org.cascade.application.push.Submission;
+import org.cascade.domain.district.CatalogId;
+import org.cascade.domain.push.PushMode;
+import org.jspecify.annotations.Nullable;
 
-/** A push job to be kept. */
+/**
+ * A push job to be kept.
+ *
+ * @param mode absent for the kinds that have none
+ * @param catalog absent for the pushes of courses to sections, and with it its name
+ */
 record NewJobRow(
     String requestId,
     String caller,
     String kind,
-    String mode,
+    @Nullable String mode,
     int year,
-    long catalog,
-    String catalogName,
+    @Nullable Long catalog,
+    @Nullable String catalogName,
     boolean pushToSections,
     String comment,
     String request,
@@ -20,14 +28,16 @@ record NewJobRow(
 
   static NewJobRow of(Submission submission, PushScope scope) {
     PushRequest request = submission.request();
+    PushMode mode = request.mode();
+    CatalogId catalog = request.catalog();
     return new NewJobRow(
         submission.requestId(),
         submission.caller(),
         request.kind().name(),
-        request.mode().name(),
+        mode == null ? null : mode.name(),
         request.year(),
-        request.catalog().value(),
-        scope.catalogName(),
+        catalog == null ? null : catalog.value(),
+        catalog == null ? null : scope.catalogName(),
         request.effectivePushToSections(),
         request.comment(),
         RequestJson.write(request),

@@ -1,21 +1,26 @@
 package org.cascade.persistence.push;
 
-/** The statements of this package, for whoever sets MyBatis up. */
+import java.util.stream.Stream;
+import org.cascade.persistence.content.Contents;
+import org.cascade.persistence.setup.SetupMappers;
+import org.cascade.persistence.work.StudentWork;
+
+/** The statements of the push, for whoever sets MyBatis up. */
 public final class PushMappers {
+  private static final Class<?>[] OWN = {
+    CourseMapper.class,
+    NumberMapper.class,
+    ScopeMapper.class,
+    JobMapper.class,
+    RangeMapper.class,
+    ItemMapper.class
+  };
+
   private PushMappers() {}
 
   public static Class<?>[] all() {
-    return new Class<?>[] {
-      CourseMapper.class,
-      GradingTaskMapper.class,
-      StandardMapper.class,
-      CategoryMapper.class,
-      NameMapper.class,
-      NumberMapper.class,
-      ScopeMapper.class,
-      JobMapper.class,
-      RangeMapper.class,
-      ItemMapper.class
-    };
+    return Stream.of(OWN, SetupMappers.all(), StudentWork.mappers(), Contents.mappers())
+        .flatMap(Stream::of)
+        .toArray(Class<?>[]::new);
   }
 }

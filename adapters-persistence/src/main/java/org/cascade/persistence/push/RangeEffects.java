@@ -2,31 +2,34 @@ package org.cascade.persistence.push;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.LongFunction;
 import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 import org.apache.ibatis.session.SqlSession;
-import org.cascade.application.push.PlanOvertakenException;
 import org.cascade.domain.district.Attribute;
 import org.cascade.domain.district.CourseAttribute;
 import org.cascade.domain.district.DataType;
 import org.cascade.domain.district.NameKey;
 import org.cascade.domain.push.AttributeLine;
-import org.cascade.domain.push.BelowRecord;
+import org.cascade.domain.push.ContentHash;
 import org.cascade.domain.push.Effect;
+import org.cascade.domain.push.Level;
 import org.cascade.domain.push.PlanLine;
-import org.cascade.domain.push.RecordKey;
 import org.cascade.domain.push.RecordState;
 import org.cascade.domain.push.SetupLine;
 import org.cascade.persistence.database.JsonText;
-import org.cascade.persistence.push.RangeFacts.Planned;
+import org.cascade.persistence.push.PlannedLines.Line;
+import org.cascade.persistence.setup.NamedSetupMapper;
+import org.cascade.persistence.setup.SetupMapper;
+import org.cascade.persistence.setup.SetupMappers;
 
 /**
  * Applies the plans of a range, one set-based statement for each kind of effect, in the order of
- * C-16. Every statement must meet exactly the rows that the plan names; otherwise something changed
- * in between and nothing is to be kept.
+ * C-16: the courses type by type, then their sections in the same way, then the other deletions in
+ * reverse. Every statement must meet exactly the rows that the plan names; otherwise something
+ * changed in between and nothing is to be kept.
  */
 final class RangeEffects {
   /**
@@ -37,87 +40,56 @@ final class RangeEffects {
 
   private final SqlSession session;
   private final long job;
-  private final List<Planned> plans;
+  private final PlannedLines planned;
+  private final LongFunction<ContentHash> weights;
 
-  RangeEffects(SqlSession session, long job, List<Planned> plans) {
+  /**
+   * Effects of these plans.
+   *
+   * @param job what residual marks name
+   * @param weights the hash of a course's composite's weights, as read
+   */
+  RangeEffects(
+      SqlSession session, long job, List<Planned> plans, LongFunction<ContentHash> weights) {
     this.session = session;
     this.job = job;
-    this.plans = plans.stream().filter(planned -> !planned.plan().isUnchanged()).toList();
+    this.planned = new PlannedLines(plans);
+    this.weights = weights;
   }
 
-  void apply(Iterable<DataType> types) {
-    List<DataType> order = new ArrayList<>();
-    types.forEach(order::add);
-    order.forEach(this::releaseLinks);
-    order.stream().filter(DataType::isNamed).forEach(this::freeNames);
-    setCourseInfo();
-    order.forEach(this::writeContent);
-    Collections.reverse(order);
-    order.forEach(this::delete);
-  }
-
-  private void releaseLinks(DataType type) {
-    Targets targets = new Targets("dead links of " + type);
-    for (Planned planned : plans) {
-      planned.plan().releasedLinks().stream()
-          .filter(record -> record.type() == type)
-          .forEach(record -> targets.add(planned).number(record.row()).end());
+  void apply() {
+    List<Step> steps = new ArrayList<>();
+    for (Level level : List.of(Level.COURSE, Level.SECTION)) {
+      List<Step> leg = steps(level);
+      leg.forEach(Step::releaseLinks);
+      leg.forEach(Step::freeKeys);
+      if (level == Level.COURSE) {
+        setCourseInfo();
+      }
+      leg.forEach(Step::writeContent);
+      steps.addAll(leg);
     }
-    targets.apply(SetupMappers.of(session, type)::releaseLink);
+    Collections.reverse(steps);
+    steps.forEach(Step::delete);
   }
 
-  private void freeNames(DataType type) {
-    NamedSetupMapper mapper = SetupMappers.named(session);
-    each(type, "names to free", RangeEffects::changesName, RangeEffects::row)
-        .apply(mapper::parkName);
-    each(type, "rows in the way", SetupLine::givesWay, RangeEffects::rowAndHash)
-        .apply(mapper::delete);
-    each(type, "rows to rename", has(Effect.RENAME), RangeEffects::rowAndName)
-        .apply(targets -> mapper.rename(targets, job));
-    each(
-            type,
-            "orphaned rows renamed",
-            has(Effect.RENAME).and(line -> line.state() == RecordState.ORPHANED),
-            RangeEffects::row)
-        .apply(mapper::acceptAsPushed);
-  }
-
-  private void writeContent(DataType type) {
-    SetupMapper mapper = SetupMappers.of(session, type);
-    each(type, "rows to update", has(Effect.COPY), RangeEffects::rowAboveAndHash)
-        .apply(mapper::copy);
-    each(
-            type,
-            "rows to insert",
-            has(Effect.INSERT),
-            (line, target) -> target.number(line.requireAbove().id()))
-        .apply(mapper::insert);
-    each(type, "rows to mark", has(Effect.MARK_RESIDUAL).and(PlanLine::writes), RangeEffects::row)
-        .apply(targets -> mapper.markResidual(targets, job));
-  }
-
-  private void delete(DataType type) {
-    each(
-            type,
-            "rows to delete",
-            has(Effect.DELETE).and(line -> !line.givesWay()),
-            RangeEffects::rowAndHash)
-        .apply(SetupMappers.of(session, type)::delete);
+  private List<Step> steps(Level level) {
+    return planned.types(level).stream().map(type -> new Step(level, type)).toList();
   }
 
   private void setCourseInfo() {
     Targets targets = new Targets("courses to set Course Info of");
-    for (Planned planned : plans) {
+    for (Planned course : planned.courses()) {
       List<AttributeLine> written =
-          planned.plan().lines().stream()
+          course.plan().lines().stream()
               .filter(AttributeLine.class::isInstance)
               .map(AttributeLine.class::cast)
               .filter(PlanLine::writes)
               .toList();
       if (!written.isEmpty()) {
         targets
-            .add(planned)
-            .number(planned.course().master().id().value())
+            .add(course)
+            .number(Objects.requireNonNull(course.course().master()).id().value())
             .number(bits(written))
             .textOrNull(number(written))
             .end();
@@ -145,96 +117,130 @@ final class RangeEffects {
         .orElse("");
   }
 
-  private static Predicate<SetupLine> has(Effect effect) {
-    return line -> line.effect() == effect;
-  }
+  /** The effects on one type at one level. */
+  private final class Step {
+    private final Level level;
+    private final DataType type;
+    private final SetupMapper mapper;
 
-  private static boolean changesName(SetupLine line) {
-    return line.effect() == Effect.COPY
-        && !line.requireAbove().key().equals(line.requireBelow().key());
-  }
-
-  private static void row(SetupLine line, JsonText target) {
-    target.number(line.requireBelow().row());
-  }
-
-  private static void rowAndHash(SetupLine line, JsonText target) {
-    row(line, target);
-    target.text(line.requireBelow().hash().toString());
-  }
-
-  private static void rowAboveAndHash(SetupLine line, JsonText target) {
-    row(line, target);
-    target.number(line.requireAbove().id()).text(line.requireBelow().hash().toString());
-  }
-
-  private static void rowAndName(SetupLine line, JsonText target) {
-    row(line, target);
-    target.text(line.newName()).text(NameKey.of(line.newName()).text());
-  }
-
-  private Targets each(
-      DataType type,
-      String what,
-      Predicate<SetupLine> wanted,
-      BiConsumer<SetupLine, JsonText> fields) {
-    Targets targets = new Targets(what + " of " + type);
-    for (Planned planned : plans) {
-      lines(planned, type, wanted)
-          .forEach(
-              line -> {
-                JsonText target = targets.add(planned);
-                fields.accept(line, target);
-                target.end();
-              });
-    }
-    return targets;
-  }
-
-  /** Rows to insert come in the order of the key that clusters them. */
-  private static List<SetupLine> lines(
-      Planned planned, DataType type, Predicate<SetupLine> wanted) {
-    return planned.plan().lines().stream()
-        .filter(SetupLine.class::isInstance)
-        .map(SetupLine.class::cast)
-        .filter(line -> line.type() == type)
-        .filter(wanted)
-        .sorted(Comparator.comparingLong(RangeEffects::clusterKey))
-        .toList();
-  }
-
-  private static long clusterKey(SetupLine line) {
-    BelowRecord below = line.below();
-    if (below != null) {
-      return below.row();
-    }
-    return line.requireAbove().key() instanceof RecordKey.ListEntry entry
-        ? entry.id()
-        : line.requireAbove().id();
-  }
-
-  /** The rows that one statement is to meet. */
-  private static final class Targets {
-    private final String what;
-    private final JsonText rows = new JsonText();
-    private int expected;
-
-    Targets(String what) {
-      this.what = what;
+    Step(Level level, DataType type) {
+      this.level = level;
+      this.type = type;
+      this.mapper = SetupMappers.of(session, level, type);
     }
 
-    JsonText add(Planned planned) {
-      expected++;
-      return rows.row().number(planned.course().id().value());
+    void releaseLinks() {
+      Targets targets = new Targets(what("dead links"));
+      planned.releasedLinks(
+          level,
+          type,
+          (course, record) -> targets.add(course, record.owner()).number(record.row()).end());
+      targets.apply(mapper::releaseLink);
     }
 
-    void apply(ToIntFunction<String> statement) {
-      if (expected == 0) {
-        return;
+    /** Rows that give way go, names are freed and given. */
+    void freeKeys() {
+      if (type.isNamed()) {
+        each("names to free", Step::changesName, Step::row)
+            .apply(SetupMappers.named(session, level)::parkName);
       }
-      int met = statement.applyAsInt(rows.toString());
-      if (met != expected) {
-        throw new PlanOvertakenException("%s: %d planned, %d met".formatted(what, expected, met));
+      each("rows in the way", line -> line.verdict().givesWay(), Step::deleted)
+          .apply(mapper::delete);
+      if (type.isNamed()) {
+        rename(SetupMappers.named(session, level));
+      }
+    }
+
+    private void rename(NamedSetupMapper names) {
+      each("rows to rename", has(Effect.RENAME), Step::rowAndName)
+          .apply(targets -> names.rename(targets, null));
+      each("residual rows to rename", has(Effect.RENAME_RESIDUAL), Step::rowAndName)
+          .apply(targets -> names.rename(targets, job));
+      each("orphaned rows renamed", Step::isOrphanRenamed, Step::row).apply(names::acceptAsPushed);
+    }
+
+    void writeContent() {
+      each("rows to update", has(Effect.COPY), this::copy).apply(mapper::copy);
+      each("rows to replace", has(Effect.REPLACE), Step::deleted).apply(mapper::delete);
+      each("rows to insert", has(Effect.INSERT).or(has(Effect.REPLACE)), Step::above)
+          .apply(mapper::insert);
+      each("rows to mark", has(Effect.MARK_RESIDUAL).and(PlanLine::writes), Step::row)
+          .apply(targets -> mapper.markResidual(targets, job));
+    }
+
+    void delete() {
+      each(
+              "rows to delete",
+              has(Effect.DELETE).and(line -> !line.verdict().givesWay()),
+              Step::deleted)
+          .apply(mapper::delete);
+    }
+
+    private String what(String rows) {
+      return "%s of %s at %s".formatted(rows, type, level);
+    }
+
+    private Targets each(
+        String what, Predicate<SetupLine> wanted, BiConsumer<SetupLine, JsonText> fields) {
+      Targets targets = new Targets(what(what));
+      for (Line line : planned.lines(level, type)) {
+        if (wanted.test(line.line())) {
+          JsonText target = targets.add(line.course(), line.line().owner());
+          fields.accept(line.line(), target);
+          target.end();
+        }
+      }
+      return targets;
+    }
+
+    private static Predicate<SetupLine> has(Effect effect) {
+      return line -> line.effect() == effect;
+    }
+
+    private static boolean changesName(SetupLine line) {
+      return line.effect() == Effect.COPY
+          && !line.requireAbove().key().equals(line.requireBelow().key());
+    }
+
+    private static boolean isOrphanRenamed(SetupLine line) {
+      return line.effect().isRename() && line.state() == RecordState.ORPHANED;
+    }
+
+    private static void row(SetupLine line, JsonText target) {
+      target.number(line.requireBelow().row());
+    }
+
+    private static void rowAndHash(SetupLine line, JsonText target) {
+      row(line, target);
+      target.text(line.requireBelow().hash().toString());
+    }
+
+    private static void deleted(SetupLine line, JsonText target) {
+      rowAndHash(line, target);
+      RecordKeys.writeSubjects(line.deletedWithoutWorkFor(), target);
+    }
+
+    private static void rowAndName(SetupLine line, JsonText target) {
+      rowAndHash(line, target);
+      String name = line.verdict().newName();
+      target.text(name).text(NameKey.of(name).text());
+    }
+
+    /** A master's record by its id; a course's by its key, as this push may have made it. */
+    private static void above(SetupLine line, JsonText target) {
+      if (line.owner().isSection()) {
+        RecordKeys.write(line.requireAbove().key(), target);
+      } else {
+        target.number(line.requireAbove().id());
+      }
+    }
+
+    private void copy(SetupLine line, JsonText target) {
+      rowAndHash(line, target);
+      above(line, target);
+      if (type == DataType.COMPOSITE_GRADES && level == Level.COURSE) {
+        target.text(weights.apply(line.requireBelow().row()).toString());
+        RecordKeys.writeChildren(line.verdict().merged(), target);
       }
     }
   }

@@ -1,17 +1,17 @@
 package org.cascade.persistence.push;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.ibatis.session.SqlSession;
-import org.cascade.application.push.CourseRange;
 import org.cascade.application.push.CourseRange.Target;
 import org.cascade.domain.district.CourseAttribute;
 import org.cascade.domain.district.CourseId;
@@ -19,150 +19,177 @@ import org.cascade.domain.district.DataType;
 import org.cascade.domain.district.MasterId;
 import org.cascade.domain.push.AboveRecord;
 import org.cascade.domain.push.BelowRecord;
-import org.cascade.domain.push.CourseEvidence;
-import org.cascade.domain.push.CoursePlan;
-import org.cascade.domain.push.CoursePlanner;
-import org.cascade.domain.push.Evidence;
-import org.cascade.domain.push.LinkedCourse;
+import org.cascade.domain.push.ContentHash;
+import org.cascade.domain.push.CourseFacts;
 import org.cascade.domain.push.MasterSetup;
-import org.cascade.domain.push.RecordRef;
-import org.cascade.persistence.database.JsonText;
+import org.cascade.domain.push.Reading;
+import org.cascade.domain.push.SectionFacts;
+import org.cascade.persistence.setup.SetupReader;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the facts of a range, one statement a kind of fact, and has them planned. */
+/**
+ * Reads the facts of some courses, one statement a kind of fact. Which courses and masters there
+ * are is settled at once; their setup is read when it is asked for.
+ */
 final class RangeFacts {
   private final SqlSession session;
-  private final CourseRange range;
-  private final Map<Long, CourseRow> rows;
-  private final List<MasterRow> masterRows;
+  private final List<Target> targets;
+  private final Map<Long, CourseRow> rows = new LinkedHashMap<>();
+  private final Map<Long, MasterRow> masterRows = new HashMap<>();
+  private final Map<Long, Set<Long>> terms = new HashMap<>();
+  private final SetupReader setup;
 
-  private RangeFacts(
-      SqlSession session, CourseRange range, List<CourseRow> rows, List<MasterRow> masterRows) {
+  private RangeFacts(SqlSession session, List<Target> targets, List<CourseRow> rows) {
     this.session = session;
-    this.range = range;
-    this.rows = new LinkedHashMap<>();
+    this.targets = targets;
     rows.forEach(row -> this.rows.put(row.id(), row));
-    this.masterRows = masterRows;
+    this.setup = new SetupReader(session);
   }
 
-  /**
-   * Locks the courses of the range, and its masters against edits, until the end of the
-   * transaction.
-   */
-  static RangeFacts locked(SqlSession session, CourseRange range) {
-    CourseMapper mapper = session.getMapper(CourseMapper.class);
-    return new RangeFacts(
-        session, range, mapper.lock(courses(range)), mapper.shareMasters(masters(range)));
+  /** Locks the courses, and their masters against edits, until the end of the transaction. */
+  static RangeFacts locked(SqlSession session, List<Target> targets) {
+    RangeFacts facts = new RangeFacts(session, targets, courses(session).lock(courseIds(targets)));
+    return facts.with(courses(session).shareMasters(facts.masters()));
   }
 
   /** Without any lock. */
-  static RangeFacts read(SqlSession session, CourseRange range) {
-    CourseMapper mapper = session.getMapper(CourseMapper.class);
-    return new RangeFacts(
-        session, range, mapper.read(courses(range)), mapper.readMasters(masters(range)));
+  static RangeFacts read(SqlSession session, List<Target> targets) {
+    RangeFacts facts = new RangeFacts(session, targets, courses(session).read(courseIds(targets)));
+    return facts.with(courses(session).readMasters(facts.masters()));
   }
 
-  private static String courses(CourseRange range) {
-    JsonText ids = new JsonText();
-    range.targets().forEach(target -> ids.number(target.course().value()));
-    return ids.toString();
+  private static CourseMapper courses(SqlSession session) {
+    return session.getMapper(CourseMapper.class);
   }
 
-  private static String masters(CourseRange range) {
-    JsonText ids = new JsonText();
-    range.targets().stream()
-        .map(Target::master)
-        .collect(Collectors.toCollection(TreeSet::new))
-        .forEach(master -> ids.number(master.value()));
-    return ids.toString();
+  private static String courseIds(List<Target> targets) {
+    return Ids.text(targets.stream().map(target -> target.course().value()).toList());
   }
 
-  /**
-   * A target that is gone or is not linked to its master any more, with what is still known of it.
-   */
-  record Lost(Target target, LinkedCourse.Title title, String masterNumber) {}
-
-  List<Lost> lost() {
-    return range.targets().stream()
-        .filter(target -> row(target).filter(row -> isLinked(target, row)).isEmpty())
-        .map(this::asLost)
-        .toList();
+  private RangeFacts with(List<MasterRow> masters) {
+    masters.forEach(row -> masterRows.put(row.id(), row));
+    Set<Long> calendars =
+        rows.values().stream().map(CourseRow::calendarId).collect(Collectors.toSet());
+    courses(session)
+        .terms(Ids.text(calendars))
+        .forEach(
+            row ->
+                terms
+                    .computeIfAbsent(row.calendarId(), calendar -> new HashSet<>())
+                    .add(row.termNameId()));
+    return this;
   }
 
-  private Lost asLost(Target target) {
-    LinkedCourse.Title title =
-        row(target).map(RangeFacts::title).orElse(new LinkedCourse.Title("", "", "", ""));
-    String masterNumber =
-        masterRows.stream()
-            .filter(master -> master.id() == target.master().value())
-            .map(master -> master.info().value(CourseAttribute.NUMBER))
-            .findFirst()
-            .orElse("");
-    return new Lost(target, title, masterNumber);
+  /** Those of the targets; for targets without one those that the courses are linked to. */
+  private String masters() {
+    return Ids.text(
+        targets.stream()
+            .map(this::masterId)
+            .flatMap(Optional::stream)
+            .collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  private Optional<Long> masterId(Target target) {
+    MasterId master = target.master();
+    return master != null
+        ? Optional.of(master.value())
+        : row(target).flatMap(row -> Optional.ofNullable(row.masterId()));
   }
 
   private Optional<CourseRow> row(Target target) {
     return Optional.ofNullable(rows.get(target.course().value()));
   }
 
-  private static boolean isLinked(Target target, CourseRow row) {
-    return Long.valueOf(target.master().value()).equals(row.masterId());
+  /**
+   * A target that is gone or is not linked to its master any more, with what is still known of it.
+   */
+  record Lost(Target target, CourseFacts.Title title, String masterNumber) {}
+
+  List<Lost> lost() {
+    return targets.stream().filter(target -> !isThere(target)).map(this::asLost).toList();
   }
 
-  private static LinkedCourse.Title title(CourseRow row) {
-    return new LinkedCourse.Title(
+  /** A target without a master may be linked to any, or to none. */
+  private boolean isThere(Target target) {
+    return row(target)
+        .filter(
+            row ->
+                target.master() == null
+                    || (masterId(target).equals(Optional.ofNullable(row.masterId()))
+                        && masterRows.containsKey(row.masterId())))
+        .isPresent();
+  }
+
+  private Lost asLost(Target target) {
+    CourseFacts.Title title =
+        row(target).map(RangeFacts::title).orElse(new CourseFacts.Title("", "", "", ""));
+    String masterNumber =
+        masterId(target)
+            .flatMap(id -> Optional.ofNullable(masterRows.get(id)))
+            .map(master -> master.info().value(CourseAttribute.NUMBER))
+            .orElse("");
+    return new Lost(target, title, masterNumber);
+  }
+
+  private static CourseFacts.Title title(CourseRow row) {
+    return new CourseFacts.Title(
         row.school(),
         row.calendar(),
         row.info().value(CourseAttribute.NUMBER),
         row.info().value(CourseAttribute.NAME));
   }
 
-  /** A course that was planned, with the facts that it was planned by. */
-  record Planned(LinkedCourse course, CoursePlan plan) {}
-
-  /** Plans every course of the range that is still linked as it was when the push started. */
-  List<Planned> planned(CoursePlanner planner) {
-    List<LinkedCourse> courses = linked(planner.setupTypes());
-    Map<CourseId, CourseEvidence> evidence = evidence(courses, planner);
-    return courses.stream()
-        .map(
-            course ->
-                new Planned(
-                    course,
-                    planner.plan(course, evidence.getOrDefault(course.id(), CourseEvidence.NONE))))
-        .toList();
+  /** The facts of every target that is still linked as it was when the push started, in order. */
+  Map<CourseId, CourseFacts> courses(Reading reading) {
+    return courses(
+        targets.stream().filter(this::isThere).map(target -> target.course().value()).toList(),
+        reading,
+        false);
   }
 
-  private List<LinkedCourse> linked(Set<DataType> types) {
-    Map<Long, MasterSetup> masters = setups(types);
-    Map<Long, Map<DataType, List<BelowRecord>>> records = belowRecords(types);
-    List<LinkedCourse> courses = new ArrayList<>();
-    for (Target target : range.targets()) {
-      Optional<CourseRow> row = row(target).filter(found -> isLinked(target, found));
-      MasterSetup master = masters.get(target.master().value());
-      if (row.isPresent() && master != null) {
-        long id = row.get().id();
-        courses.add(course(row.get(), master, records.getOrDefault(id, Map.of())));
-      }
+  /** The facts of some of these, with all setup of the courses and their sections. */
+  Map<CourseId, CourseFacts> wholeCourses(Collection<CourseId> courses) {
+    return courses(courses.stream().map(CourseId::value).toList(), Reading.wholeCourse(), true);
+  }
+
+  private Map<CourseId, CourseFacts> courses(List<Long> ids, Reading reading, boolean whole) {
+    String text = Ids.text(ids);
+    Map<Long, MasterSetup> masters = masters(ids, reading.masters());
+    Map<Long, Map<DataType, List<BelowRecord>>> records = setup.ofCourses(reading.courses(), text);
+    Map<Long, List<SectionFacts>> sections =
+        reading.sections().isEmpty() ? Map.of() : sections(reading.sections(), text);
+    Map<CourseId, CourseFacts> courses = new LinkedHashMap<>();
+    for (Long id : ids) {
+      CourseRow row = Objects.requireNonNull(rows.get(id));
+      courses.put(
+          new CourseId(id),
+          new CourseFacts(
+              new CourseId(id),
+              title(row),
+              master(row, masters),
+              row.info(),
+              terms.getOrDefault(row.calendarId(), Set.of()),
+              records.getOrDefault(id, Map.of()),
+              sections.getOrDefault(id, List.of()),
+              whole));
     }
     return courses;
   }
 
-  private static LinkedCourse course(
-      CourseRow row, MasterSetup master, Map<DataType, List<BelowRecord>> records) {
-    return new LinkedCourse(new CourseId(row.id()), title(row), master, row.info(), records);
+  private static @Nullable MasterSetup master(CourseRow row, Map<Long, MasterSetup> masters) {
+    return row.masterId() == null ? null : masters.get(row.masterId());
   }
 
-  private Map<Long, MasterSetup> setups(Set<DataType> types) {
-    Map<Long, Map<DataType, List<AboveRecord>>> records = new HashMap<>();
-    for (DataType type : types) {
-      for (AboveRow row : SetupMappers.of(session, type).above(masters(range))) {
-        records
-            .computeIfAbsent(row.masterId(), master -> new EnumMap<>(DataType.class))
-            .computeIfAbsent(type, key -> new ArrayList<>())
-            .add(row.record());
-      }
-    }
-    return masterRows.stream()
+  private Map<Long, MasterSetup> masters(List<Long> courses, Set<DataType> types) {
+    Set<Long> ids =
+        courses.stream()
+            .map(id -> Objects.requireNonNull(rows.get(id)).masterId())
+            .filter(masterRows::containsKey)
+            .collect(Collectors.toCollection(TreeSet::new));
+    Map<Long, Map<DataType, List<AboveRecord>>> records = setup.ofMasters(types, Ids.text(ids));
+    return ids.stream()
+        .map(masterRows::get)
+        .filter(Objects::nonNull)
         .collect(
             Collectors.toMap(
                 MasterRow::id,
@@ -174,47 +201,32 @@ final class RangeFacts {
                         records.getOrDefault(row.id(), Map.of()))));
   }
 
-  private Map<Long, Map<DataType, List<BelowRecord>>> belowRecords(Set<DataType> types) {
-    Map<Long, Map<DataType, List<BelowRecord>>> records = new HashMap<>();
-    for (DataType type : types) {
-      for (BelowRow row : SetupMappers.of(session, type).below(courses(range))) {
-        records
-            .computeIfAbsent(row.courseId(), course -> new EnumMap<>(DataType.class))
-            .computeIfAbsent(type, key -> new ArrayList<>())
-            .add(row.record());
-      }
-    }
-    return records;
+  private Map<Long, List<SectionFacts>> sections(Set<DataType> types, String courses) {
+    Map<Long, Set<Long>> meets = new HashMap<>();
+    courses(session)
+        .sectionTerms(courses)
+        .forEach(
+            row ->
+                meets
+                    .computeIfAbsent(row.sectionId(), section -> new HashSet<>())
+                    .add(row.termNameId()));
+    Map<Long, Map<DataType, List<BelowRecord>>> records = setup.ofSections(types, courses);
+    return courses(session).sections(courses).stream()
+        .collect(
+            Collectors.groupingBy(
+                CourseMapper.SectionRow::courseId,
+                Collectors.mapping(
+                    row ->
+                        new SectionFacts(
+                            row.id(),
+                            row.number(),
+                            meets.getOrDefault(row.id(), Set.of()),
+                            records.getOrDefault(row.id(), Map.of())),
+                    Collectors.toList())));
   }
 
-  private Map<CourseId, CourseEvidence> evidence(
-      List<LinkedCourse> courses, CoursePlanner planner) {
-    Map<DataType, JsonText> asked = new EnumMap<>(DataType.class);
-    for (LinkedCourse course : courses) {
-      for (RecordRef record : planner.asksEvidenceOf(course)) {
-        asked
-            .computeIfAbsent(record.type(), type -> new JsonText())
-            .row()
-            .number(course.id().value())
-            .number(record.row())
-            .end();
-      }
-    }
-    Map<CourseId, Map<RecordRef, Evidence>> found = new HashMap<>();
-    asked.forEach((type, targets) -> find(type, targets, found));
-    Map<CourseId, CourseEvidence> evidence = new HashMap<>();
-    found.forEach((course, records) -> evidence.put(course, new CourseEvidence(records)));
-    return evidence;
-  }
-
-  private void find(
-      DataType type, JsonText targets, Map<CourseId, Map<RecordRef, Evidence>> found) {
-    for (EvidenceRow row : SetupMappers.of(session, type).evidence(targets.toString())) {
-      if (row.evidence().exists()) {
-        found
-            .computeIfAbsent(new CourseId(row.courseId()), course -> new HashMap<>())
-            .put(new RecordRef(type, row.row()), row.evidence());
-      }
-    }
+  /** The hash of the weights of a course's composite, as read. */
+  ContentHash weights(long composite) {
+    return setup.weights(composite).orElseThrow();
   }
 }

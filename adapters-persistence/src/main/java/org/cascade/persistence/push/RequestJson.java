@@ -5,6 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,48 +14,53 @@ import org.cascade.application.push.PushRequest;
 import org.cascade.domain.district.CalendarId;
 import org.cascade.domain.district.CatalogId;
 import org.cascade.domain.district.CatalogLocks;
+import org.cascade.domain.district.CourseId;
 import org.cascade.domain.district.DataType;
 import org.cascade.domain.district.Lock;
 import org.cascade.domain.district.MasterId;
 import org.cascade.domain.push.PushKind;
 import org.cascade.domain.push.PushMode;
-import org.jspecify.annotations.Nullable;
 
 /** A job's request and locks as they are kept: what was asked for, to the letter. */
 final class RequestJson {
   private RequestJson() {}
 
   static String write(PushRequest request) {
+    CatalogId catalog = request.catalog();
+    PushMode mode = request.mode();
     JsonObject json = new JsonObject();
     json.addProperty("kind", request.kind().name());
     json.addProperty("year", request.year());
-    json.addProperty("catalog", request.catalog().value());
+    json.addProperty("catalog", catalog == null ? null : catalog.value());
     json.add("calendars", array(request.calendars(), id -> Long.toString(id.value())));
     json.add("masters", array(request.masters(), id -> Long.toString(id.value())));
-    json.addProperty("mode", request.mode().name());
+    json.add("courses", array(request.courses(), id -> Long.toString(id.value())));
+    json.addProperty("mode", mode == null ? null : mode.name());
     json.addProperty("pushToSections", request.pushToSections());
     json.add("types", array(request.types(), DataType::name));
+    json.addProperty("recordKey", request.recordKey());
     json.addProperty("comment", request.comment());
     return json.toString();
   }
 
   static PushRequest read(String text) {
     JsonObject json = JsonParser.parseString(text).getAsJsonObject();
-    JsonElement toSections = json.get("pushToSections");
     return new PushRequest(
         PushKind.valueOf(json.get("kind").getAsString()),
         json.get("year").getAsInt(),
-        new CatalogId(json.get("catalog").getAsLong()),
+        value(json, "catalog").map(id -> new CatalogId(id.getAsLong())).orElse(null),
         set(json.get("calendars"), id -> new CalendarId(Long.parseLong(id))),
         set(json.get("masters"), id -> new MasterId(Long.parseLong(id))),
-        PushMode.valueOf(json.get("mode").getAsString()),
-        isAbsent(toSections) ? null : toSections.getAsBoolean(),
+        set(json.get("courses"), id -> new CourseId(Long.parseLong(id))),
+        value(json, "mode").map(mode -> PushMode.valueOf(mode.getAsString())).orElse(null),
+        value(json, "pushToSections").map(JsonElement::getAsBoolean).orElse(null),
         set(json.get("types"), DataType::valueOf),
+        json.get("recordKey").getAsString(),
         json.get("comment").getAsString());
   }
 
-  private static boolean isAbsent(@Nullable JsonElement element) {
-    return element == null || element.isJsonNull();
+  private static Optional<JsonElement> value(JsonObject json, String name) {
+    return Optional.ofNullable(json.get(name)).filter(value -> !value.isJsonNull());
   }
 
   static String writeLocks(CatalogLocks locks) {

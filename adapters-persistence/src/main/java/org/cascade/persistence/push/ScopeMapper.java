@@ -14,6 +14,17 @@ interface ScopeMapper {
   /** A master and its catalog. */
   record MasterCatalogRow(long id, long catalogId) {}
 
+  /** A course as it stands to masters and catalogs. */
+  record CourseStandingRow(
+      long id,
+      int year,
+      @Nullable Long schoolCatalog,
+      @Nullable Long masterCatalog,
+      boolean ignored) {}
+
+  /** A course in scope of a push of courses to sections. */
+  record CourseRow(long id, long calendarId) {}
+
   /** A course linked to a master in scope. */
   record LinkedRow(
       long courseId,
@@ -60,6 +71,45 @@ interface ScopeMapper {
   @Arg(column = "catalog_id", javaType = long.class)
   List<MasterCatalogRow> masters(@Param("masters") String masters);
 
+  /** Courses by a JSON array of ids. */
+  @Select(
+      """
+      SELECT c.id, k.school_year, s.catalog_id AS school_catalog_id, m.catalog_id AS master_catalog_id, c.ignore_master_push
+      FROM JSON_TABLE(#{courses}, '$[*]' COLUMNS (course_id BIGINT PATH '$')) t
+      STRAIGHT_JOIN course c ON c.id = t.course_id
+      STRAIGHT_JOIN calendar k ON k.id = c.calendar_id
+      STRAIGHT_JOIN school s ON s.id = k.school_id
+      LEFT JOIN course_master m ON m.id = c.master_id
+      """)
+  @Arg(column = "id", javaType = long.class)
+  @Arg(column = "school_year", javaType = int.class)
+  @Arg(column = "school_catalog_id", javaType = Long.class)
+  @Arg(column = "master_catalog_id", javaType = Long.class)
+  @Arg(column = "ignore_master_push", javaType = boolean.class)
+  List<CourseStandingRow> courses(@Param("courses") String courses);
+
+  /**
+   * Courses of a year, linked or not, in order of calendar and course; empty JSON arrays mean all.
+   */
+  @Select(
+      """
+      SELECT c.id, c.calendar_id
+      FROM calendar k
+      JOIN course c ON c.calendar_id = k.id
+      WHERE k.school_year = #{year}
+        AND (JSON_LENGTH(#{calendars}) = 0
+          OR k.id IN (SELECT t.id FROM JSON_TABLE(#{calendars}, '$[*]' COLUMNS (id BIGINT PATH '$')) t))
+        AND (JSON_LENGTH(#{courses}) = 0
+          OR c.id IN (SELECT t.id FROM JSON_TABLE(#{courses}, '$[*]' COLUMNS (id BIGINT PATH '$')) t))
+      ORDER BY c.calendar_id, c.id
+      """)
+  @Arg(column = "id", javaType = long.class)
+  @Arg(column = "calendar_id", javaType = long.class)
+  List<CourseRow> ofYear(
+      @Param("year") int year,
+      @Param("calendars") String calendars,
+      @Param("courses") String courses);
+
   /**
    * Courses of a year linked to masters of a catalog, in order of calendar and course; empty JSON
    * arrays mean all.
@@ -77,6 +127,8 @@ interface ScopeMapper {
           OR k.id IN (SELECT t.id FROM JSON_TABLE(#{calendars}, '$[*]' COLUMNS (id BIGINT PATH '$')) t))
         AND (JSON_LENGTH(#{masters}) = 0
           OR m.id IN (SELECT t.id FROM JSON_TABLE(#{masters}, '$[*]' COLUMNS (id BIGINT PATH '$')) t))
+        AND (JSON_LENGTH(#{courses}) = 0
+          OR c.id IN (SELECT t.id FROM JSON_TABLE(#{courses}, '$[*]' COLUMNS (id BIGINT PATH '$')) t))
       ORDER BY c.calendar_id, c.id
       """)
   @Arg(column = "id", javaType = long.class)
@@ -93,5 +145,6 @@ interface ScopeMapper {
       @Param("year") int year,
       @Param("catalog") long catalog,
       @Param("calendars") String calendars,
-      @Param("masters") String masters);
+      @Param("masters") String masters,
+      @Param("courses") String courses);
 }

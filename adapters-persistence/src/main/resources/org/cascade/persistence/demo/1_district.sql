@@ -10,7 +10,8 @@ FROM (VALUES ROW(1, 'Juniper Valley Courses'), ROW(2, 'Juniper Valley Charter Co
 INSERT INTO catalog_lock (catalog_id, lock_name) VALUES
   (1, 'NUMBER'), (1, 'NAME'), (1, 'STATE_CODE'), (1, 'DEPARTMENT'), (1, 'SCED_SUBJECT_AREA'), (1, 'SCED_COURSE_IDENTIFIER'),
   (1, 'SCED_COURSE_LEVEL'), (1, 'SCED_AVAILABLE_CREDIT'), (1, 'TRANSCRIPT'), (1, 'GPA_WEIGHT'), (1, 'HONORS'),
-  (1, 'REQUIRED'), (1, 'CUSTOM_FIELDS'), (1, 'GRADING_TASKS'), (1, 'STANDARDS');
+  (1, 'REQUIRED'), (1, 'CUSTOM_FIELDS'), (1, 'GRADING_TASKS'), (1, 'STANDARDS'),
+  (1, 'CATEGORIES'), (1, 'ASSESSMENTS'), (1, 'GRADE_CALC_OPTIONS'), (1, 'COMPOSITE_GRADES'), (1, 'COMPOSITE_WEIGHTS');
 
 INSERT INTO school (id, name, name_key, catalog_id)
 SELECT id, name, LOWER(name), 1
@@ -45,6 +46,14 @@ SELECT id, name, LOWER(name)
 FROM (VALUES
   ROW(1, 'Letter Grades'), ROW(2, 'Pass or Fail'), ROW(3, 'Proficiency 1-4'), ROW(4, 'Citizenship Marks'),
   ROW(5, 'Proficiency with Notes')) AS list (id, name);
+
+INSERT INTO grading_scale (id, name, name_key)
+SELECT id, name, LOWER(name)
+FROM (VALUES ROW(1, 'A to F'), ROW(2, '4 to 1')) AS list (id, name);
+
+INSERT INTO test (id, name, name_key)
+SELECT id, name, LOWER(name)
+FROM (VALUES ROW(1, 'Fall Benchmark'), ROW(2, 'Spring Benchmark'), ROW(3, 'State Assessment')) AS list (id, name);
 
 INSERT INTO grading_task (id, name, name_key)
 SELECT id, name, LOWER(name)

@@ -8,6 +8,7 @@
 --     row at every level and its hash (16 bytes of SHA-256 over the columns that L-6 counts) sees changes made by anyone.
 --   * source_id is the link of domain.md §3: the id of the record above that a push made the row from. It has no foreign key,
 --     because a dead link is information; it is unique within its owner. pushed_hash is the hash of what that push wrote.
+--     A negative one names nothing: a dead link that gave way to the row that the record above belongs to.
 --   * References that are copied as content (score group, scale, cumulative-from term) have foreign keys at the master, where
 --     they are made; the copies below are checked by the push (C-12).
 
@@ -586,7 +587,8 @@ CREATE TABLE section_grade_calc_option (
 ) COLLATE utf8mb4_0900_bin;
 
 -- Composite grades. children is canonical: {"task id:term name id": "weight with three decimals", …}. The structure (its keys)
--- is what L-6 counts; the weights are hashed apart (L-5, C-9).
+-- is what L-6 counts at master and course; the weights are hashed apart (L-5, C-9). At a section the weights are content like
+-- any other: what a push writes there has the course's weights_hash as its content_hash.
 
 CREATE TABLE master_composite_grade (
   id BIGINT NOT NULL AUTO_INCREMENT,
@@ -635,8 +637,7 @@ CREATE TABLE section_composite_grade (
   grading_task_id BIGINT NOT NULL,
   term_name_id BIGINT NOT NULL,
   children JSON NOT NULL,
-  content_hash BINARY(16) AS (UNHEX(LEFT(SHA2(JSON_ARRAY(JSON_KEYS(children)), 256), 32))) STORED NOT NULL,
-  weights_hash BINARY(16) AS (UNHEX(LEFT(SHA2(JSON_ARRAY(children), 256), 32))) STORED NOT NULL,
+  content_hash BINARY(16) AS (UNHEX(LEFT(SHA2(JSON_ARRAY(children), 256), 32))) STORED NOT NULL,
   source_id BIGINT NULL,
   pushed_hash BINARY(16) NULL,
   residual_since BIGINT NULL,
@@ -796,7 +797,8 @@ CREATE TABLE push_job (
     state IN ('QUEUED', 'RUNNING', 'COMPLETED', 'COMPLETED_WITH_FAILURES', 'FAILED', 'CANCELLED')),
   CONSTRAINT push_job_mode_known CHECK (mode IN ('LOCKED', 'OVERWRITE')),
   CONSTRAINT push_job_kind_known CHECK (
-    kind IN ('PUSH_ALL_COURSE_MASTERS', 'PUSH_COURSE_MASTER', 'PUSH_ALL_COURSES', 'PUSH_COURSE')),
+    kind IN ('PUSH_ALL_COURSE_MASTERS', 'PUSH_COURSE_MASTER', 'PUSH_ALL_COURSES', 'PUSH_COURSE', 'RELINK_COURSES',
+      'RESET_COURSE')),
   CONSTRAINT push_job_ended CHECK ((ended_at IS NULL) = (state IN ('QUEUED', 'RUNNING')))
 ) COLLATE utf8mb4_0900_bin;
 
@@ -808,8 +810,9 @@ CREATE TABLE push_job_cancel (
   CONSTRAINT push_job_cancel_job FOREIGN KEY (job_id) REFERENCES push_job (id)
 ) COLLATE utf8mb4_0900_bin;
 
--- Range 0 holds the courses that are skipped whole. targets: [[course id, master id], …] in key order, fixed when the job starts (S-5). A range that had to be halved (C-15) is SPLIT and
--- its halves are rows of their own. The course counts are those of Q-3.
+-- Range 0 holds the courses that are skipped whole. targets: [[course id, master id], …] in key order, fixed when the job
+-- starts (S-5); no master in pushes of courses to sections, which take a course as it is linked when its turn comes. A range
+-- that had to be halved (C-15) is SPLIT and its halves are rows of their own. The course counts are those of Q-3.
 CREATE TABLE push_job_range (
   job_id BIGINT NOT NULL,
   range_no INT NOT NULL,
@@ -842,7 +845,8 @@ CREATE TABLE push_job_total (
   CONSTRAINT push_job_total_range FOREIGN KEY (job_id, range_no) REFERENCES push_job_range (job_id, range_no)
 ) COLLATE utf8mb4_0900_bin;
 
--- What was not pushed and why, with names as of the run: later edits change nothing in it.
+-- What a result tells record by record, with names as of the run: later edits change nothing in it. An information line has
+-- the outcome ''.
 CREATE TABLE push_job_item (
   job_id BIGINT NOT NULL,
   range_no INT NOT NULL,
@@ -854,16 +858,21 @@ CREATE TABLE push_job_item (
   course_number VARCHAR(50) NOT NULL,
   course_name VARCHAR(100) NOT NULL,
   level VARCHAR(10) NOT NULL,
+  section_id BIGINT NULL,
+  section_number VARCHAR(100) NULL,
   data_type VARCHAR(30) NULL,
   record_key VARCHAR(200) NULL,
   record_name VARCHAR(200) NULL,
+  term_name VARCHAR(50) NULL,
   outcome VARCHAR(20) NOT NULL,
   reason VARCHAR(40) NOT NULL,
   rule VARCHAR(10) NOT NULL,
+  about VARCHAR(2000) NULL,
   assignments INT NOT NULL DEFAULT 0,
   scores INT NOT NULL DEFAULT 0,
   posted_grades INT NOT NULL DEFAULT 0,
   comments INT NOT NULL DEFAULT 0,
+  students INT NOT NULL DEFAULT 0,
   error_id VARCHAR(36) NULL,
   PRIMARY KEY (job_id, range_no, item_no),
   CONSTRAINT push_job_item_range FOREIGN KEY (job_id, range_no) REFERENCES push_job_range (job_id, range_no)

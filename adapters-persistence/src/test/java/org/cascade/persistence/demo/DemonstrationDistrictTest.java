@@ -55,7 +55,12 @@ class DemonstrationDistrictTest {
         "score_group",
         "grading_task",
         "standard_group",
-        "standard"
+        "standard",
+        "grading_scale",
+        "test",
+        "master_category",
+        "course_category",
+        "section_category"
       })
   void everyNameHasItsKey(String table) throws SQLException {
     List<String> names = rows("SELECT name FROM " + table + " ORDER BY id");

@@ -22,9 +22,9 @@ import org.cascade.application.push.PushSettings;
 import org.cascade.application.push.PushState;
 import org.cascade.application.push.Submission;
 import org.cascade.application.push.SubmitPushService;
+import org.cascade.application.testing.PushScenario;
 import org.cascade.domain.district.CatalogId;
 import org.cascade.domain.push.Outcome;
-import org.cascade.domain.push.PushKind;
 import org.cascade.domain.push.PushMode;
 import org.cascade.domain.push.TallyKey;
 import org.cascade.persistence.demo.DemonstrationDistrict;
@@ -64,8 +64,7 @@ class DemonstrationPushTest {
 
       assertThat(first.state()).isEqualTo(PushState.COMPLETED_WITH_FAILURES);
       assertThat(counted(items(first)))
-          .isEqualTo(
-              counted(previewed.stream().filter(item -> item.outcome().isNotPushed()).toList()));
+          .isEqualTo(counted(previewed.stream().filter(PushScenario::isTold).toList()));
 
       PushJob second = push(mode, "second");
       assertThat(ports.pushJobs().totals(second.id()).records().keySet())
@@ -98,16 +97,8 @@ class DemonstrationPushTest {
   }
 
   private static PushRequest request(PushMode mode) {
-    return new PushRequest(
-        PushKind.PUSH_ALL_COURSE_MASTERS,
-        DemonstrationDistrict.YEAR,
-        catalog,
-        Set.of(),
-        Set.of(),
-        mode,
-        null,
-        Set.of(),
-        "");
+    return PushRequest.ofCatalog(
+        DemonstrationDistrict.YEAR, catalog, Set.of(), Set.of(), mode, null, Set.of(), "");
   }
 
   private static Map<Object, Long> counted(List<PushItem> items) {
@@ -124,7 +115,9 @@ class DemonstrationPushTest {
         item.typeIfAny(),
         item.recordKey(),
         item.recordName(),
-        item.outcome(),
+        item.outcomeIfAny(),
+        item.sectionNumber(),
+        item.about(),
         item.reasonIfAny(),
         item.rule(),
         item.evidence());

@@ -51,7 +51,19 @@ class DifferentialTest {
           RuleId.C_6,
           RuleId.C_7,
           RuleId.C_8,
-          RuleId.C_14);
+          RuleId.C_11,
+          RuleId.C_12,
+          RuleId.C_13,
+          RuleId.C_14,
+          RuleId.T_1,
+          RuleId.T_2,
+          RuleId.T_3,
+          RuleId.T_4,
+          RuleId.T_5,
+          RuleId.T_6,
+          RuleId.T_7,
+          RuleId.T_8,
+          RuleId.T_9);
 
   private static final Set<RuleId> APPLIED_IN_MEMORY = EnumSet.noneOf(RuleId.class);
   private static final Set<RuleId> APPLIED_IN_MYSQL = EnumSet.noneOf(RuleId.class);

@@ -1,14 +1,21 @@
 package org.cascade.persistence.testing;
 
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.cascade.application.catalog.Catalogs;
+import org.cascade.application.course.AlignedWork;
+import org.cascade.application.course.CourseLinks;
 import org.cascade.application.imports.ImportedDistricts;
 import org.cascade.application.push.LinkedCourses;
 import org.cascade.application.push.PushJobs;
 import org.cascade.application.push.PushScopes;
+import org.cascade.application.testing.Ports;
 import org.cascade.persistence.catalog.CatalogMappers;
 import org.cascade.persistence.catalog.MyBatisCatalogs;
+import org.cascade.persistence.course.CourseMappers;
+import org.cascade.persistence.course.MyBatisAlignedWork;
+import org.cascade.persistence.course.MyBatisCourseLinks;
 import org.cascade.persistence.database.Database;
 import org.cascade.persistence.database.DatabaseSettings;
 import org.cascade.persistence.database.Sessions;
@@ -31,12 +38,15 @@ public final class MySqlPorts implements AutoCloseable {
   private MySqlPorts(TestDatabase database, Database opened) {
     this.database = database;
     this.opened = opened;
+    this.transactions = new Transactions(sessions(opened.dataSource()));
+  }
+
+  private static SqlSessionFactory sessions(DataSource dataSource) {
     Class<?>[] mappers =
-        Stream.of(PushMappers.all(), CatalogMappers.all(), ImportMappers.all())
+        Stream.of(PushMappers.all(), CatalogMappers.all(), CourseMappers.all(), ImportMappers.all())
             .flatMap(Stream::of)
             .toArray(Class<?>[]::new);
-    SqlSessionFactory sessions = Sessions.of(opened.dataSource(), mappers);
-    this.transactions = new Transactions(sessions);
+    return Sessions.of(dataSource, mappers);
   }
 
   public static MySqlPorts fresh() {
@@ -60,6 +70,17 @@ public final class MySqlPorts implements AutoCloseable {
     return transactions;
   }
 
+  /** The ports of pushes over connections that are watched. */
+  public Ports watched(WatchedDataSource.Watch watch) {
+    Transactions watched =
+        new Transactions(sessions(WatchedDataSource.of(opened.dataSource(), watch)));
+    return new Ports(
+        new MyBatisPushScopes(watched),
+        new MyBatisLinkedCourses(watched),
+        new MyBatisPushJobs(watched),
+        new MyBatisCatalogs(watched));
+  }
+
   public LinkedCourses linkedCourses() {
     return new MyBatisLinkedCourses(transactions);
   }
@@ -74,6 +95,14 @@ public final class MySqlPorts implements AutoCloseable {
 
   public Catalogs catalogs() {
     return new MyBatisCatalogs(transactions);
+  }
+
+  public CourseLinks courseLinks() {
+    return new MyBatisCourseLinks(transactions);
+  }
+
+  public AlignedWork alignedWork() {
+    return new MyBatisAlignedWork(transactions);
   }
 
   public ImportedDistricts importedDistricts() {

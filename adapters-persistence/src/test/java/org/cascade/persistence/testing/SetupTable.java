@@ -1,19 +1,23 @@
 package org.cascade.persistence.testing;
 
+import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.cascade.application.testing.Content;
 import org.cascade.domain.district.DataType;
 import org.cascade.domain.district.NameKey;
 import org.cascade.domain.push.RecordKey;
+import org.cascade.domain.push.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** How a type of setup stands in its tables at each level. */
@@ -22,56 +26,62 @@ enum SetupTable {
   GRADING_TASKS(
       DataType.GRADING_TASKS,
       "grading_task",
-      "grading_task_id",
-      "grading_task_id",
+      List.of("grading_task_id"),
       List.of("score_group_id", "term_gpa_weight", "credit", "credit_type", "credit_overflow")),
   STANDARDS(
       DataType.STANDARDS,
       "standard",
-      "standard_id",
-      "standard_id",
+      List.of("standard_id"),
       List.of("score_group_id", "credit", "credit_type", "credit_overflow")),
   CATEGORIES(
       DataType.CATEGORIES,
       "category",
-      "id",
-      "name_key",
+      List.of("name_key"),
       List.of(
-          "name", "weight", "sequence", "exclude_from_calculation", "drop_lowest", "aligned_to"));
+          "name", "weight", "sequence", "exclude_from_calculation", "drop_lowest", "aligned_to")),
+  ASSESSMENTS(
+      DataType.ASSESSMENTS,
+      "assessment",
+      List.of("test_id"),
+      List.of("start_date", "end_date", "copies_forward", "kind")),
+  GRADE_CALC_OPTIONS(
+      DataType.GRADE_CALC_OPTIONS,
+      "grade_calc_option",
+      List.of("grading_task_id", "standard_id", "term_name_id"),
+      List.of(
+          "calculation_type",
+          "grading_scale_id",
+          "weight_categories",
+          "use_percent_value",
+          "limit_to_last",
+          "cumulative_from_id",
+          "proficiency_method")),
+  COMPOSITE_GRADES(
+      DataType.COMPOSITE_GRADES,
+      "composite_grade",
+      List.of("grading_task_id", "term_name_id"),
+      List.of("children"));
 
   final DataType type;
-
-  /** What identifies a row of a course. */
-  final String rowColumn;
-
-  final String keyColumn;
+  final List<String> keyColumns;
   final List<String> contentColumns;
   private final String stem;
 
-  SetupTable(
-      DataType type, String stem, String rowColumn, String keyColumn, List<String> contentColumns) {
+  SetupTable(DataType type, String stem, List<String> keyColumns, List<String> contentColumns) {
     this.type = type;
     this.stem = stem;
-    this.rowColumn = rowColumn;
-    this.keyColumn = keyColumn;
+    this.keyColumns = keyColumns;
     this.contentColumns = contentColumns;
   }
 
-  String master() {
-    return "master_" + stem;
+  /** The table of a level: "master", "course" or "section". */
+  String of(String level) {
+    return level + "_" + stem;
   }
 
-  String course() {
-    return "course_" + stem;
-  }
-
-  /** Where the contents are hashed that pushes wrote: a copy of the course's table. */
-  String pushed() {
-    return "pushed_" + stem;
-  }
-
-  static SetupTable of(DataType type) {
-    return Arrays.stream(values()).filter(table -> table.type == type).findFirst().orElseThrow();
+  /** Whether the entry of a list identifies the row within its owner; else it has an id. */
+  boolean isListed() {
+    return keyColumns.size() == 1 && !type.isNamed();
   }
 
   /** In the order of the content's columns. */
@@ -91,24 +101,61 @@ enum SetupTable {
           standard.creditType(),
           standard.creditOverflow());
     }
-    Content.Category category = (Content.Category) content;
-    return Arrays.asList(
-        category.name(),
-        category.weight(),
-        category.sequence(),
-        category.excludeFromCalculation(),
-        category.dropLowest(),
-        "{\"standards\": %s, \"tasks\": %s}".formatted(category.standards(), category.tasks()));
+    if (content instanceof Content.Category category) {
+      return Arrays.asList(
+          category.name(),
+          category.weight(),
+          category.sequence(),
+          category.excludeFromCalculation(),
+          category.dropLowest(),
+          "{\"standards\": %s, \"tasks\": %s}".formatted(category.standards(), category.tasks()));
+    }
+    if (content instanceof Content.Assessment assessment) {
+      return Arrays.asList(
+          assessment.startDate(),
+          assessment.endDate(),
+          assessment.copiesForward(),
+          assessment.kind());
+    }
+    if (content instanceof Content.CalcOption option) {
+      return Arrays.asList(
+          option.calculationType(),
+          option.gradingScale(),
+          option.weightCategories(),
+          option.usePercentValue(),
+          option.limitToLast(),
+          option.cumulativeFrom(),
+          option.proficiencyMethod());
+    }
+    return List.of(new Gson().toJson(((Content.Composite) content).weights()));
   }
 
-  static Object keyValue(RecordKey key) {
-    return key instanceof RecordKey.ListEntry entry ? Long.valueOf(entry.id()) : key.text();
+  /** In the order of the key's columns. */
+  List<@Nullable Object> keyValues(RecordKey key) {
+    if (key instanceof RecordKey.ListEntry entry) {
+      return List.of(entry.id());
+    }
+    if (key instanceof RecordKey.SubjectTerm pair) {
+      boolean isTask = pair.subject().type() == DataType.GRADING_TASKS;
+      long subject = pair.subject().id();
+      return this == COMPOSITE_GRADES
+          ? List.of(subject, pair.term())
+          : Arrays.asList(isTask ? subject : null, isTask ? null : subject, pair.term());
+    }
+    return List.of(key.text());
   }
 
   RecordKey key(ResultSet row) throws SQLException {
-    return type.isNamed()
-        ? new RecordKey.Named(new NameKey(row.getString("name_key")))
-        : new RecordKey.ListEntry(row.getLong(keyColumn));
+    if (isListed()) {
+      return new RecordKey.ListEntry(row.getLong(keyColumns.get(0)));
+    }
+    if (type.isNamed()) {
+      return new RecordKey.Named(new NameKey(row.getString("name_key")));
+    }
+    Long task = row.getObject("grading_task_id", Long.class);
+    Subject subject =
+        task == null ? Subject.standard(row.getLong("standard_id")) : Subject.task(task);
+    return new RecordKey.SubjectTerm(subject, row.getLong("term_name_id"));
   }
 
   Content content(ResultSet row) throws SQLException {
@@ -127,6 +174,14 @@ enum SetupTable {
               row.getString("credit_type"),
               row.getString("credit_overflow"));
       case CATEGORIES -> category(row);
+      case ASSESSMENTS ->
+          new Content.Assessment(
+              row.getObject("start_date", LocalDate.class),
+              row.getObject("end_date", LocalDate.class),
+              row.getInt("copies_forward") == 1,
+              row.getString("kind"));
+      case GRADE_CALC_OPTIONS -> option(row);
+      case COMPOSITE_GRADES -> composite(row);
     };
   }
 
@@ -152,10 +207,33 @@ enum SetupTable {
     return ids;
   }
 
-  /** All columns of a list in one, for a statement. */
-  static List<String> columns(List<String> first, List<String> then) {
-    List<String> all = new ArrayList<>(first);
-    all.addAll(then);
+  private static Content.CalcOption option(ResultSet row) throws SQLException {
+    return new Content.CalcOption(
+        row.getString("calculation_type"),
+        row.getObject("grading_scale_id", Long.class),
+        row.getInt("weight_categories") == 1,
+        row.getInt("use_percent_value") == 1,
+        row.getObject("limit_to_last", Integer.class),
+        row.getObject("cumulative_from_id", Long.class),
+        row.getString("proficiency_method"));
+  }
+
+  private static Content.Composite composite(ResultSet row) throws SQLException {
+    TreeMap<String, String> weights = new TreeMap<>();
+    JsonParser.parseString(row.getString("children"))
+        .getAsJsonObject()
+        .entrySet()
+        .forEach(child -> weights.put(child.getKey(), child.getValue().getAsString()));
+    return new Content.Composite(weights);
+  }
+
+  /** All columns of some lists in one, for a statement. */
+  @SafeVarargs
+  static List<String> columns(List<String>... lists) {
+    List<String> all = new ArrayList<>();
+    for (List<String> list : lists) {
+      all.addAll(list);
+    }
     return all;
   }
 }

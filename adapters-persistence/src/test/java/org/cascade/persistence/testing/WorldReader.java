@@ -14,16 +14,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.cascade.application.testing.Content;
 import org.cascade.application.testing.World;
 import org.cascade.application.testing.World.AboveId;
 import org.cascade.application.testing.World.Alignment;
+import org.cascade.application.testing.World.AssessmentScore;
 import org.cascade.application.testing.World.AssignmentRow;
-import org.cascade.application.testing.World.BelowId;
 import org.cascade.application.testing.World.CalendarRow;
 import org.cascade.application.testing.World.CatalogRow;
-import org.cascade.application.testing.World.CourseRecord;
 import org.cascade.application.testing.World.CourseRow;
 import org.cascade.application.testing.World.Link;
 import org.cascade.application.testing.World.MasterRecord;
@@ -31,8 +32,8 @@ import org.cascade.application.testing.World.MasterRow;
 import org.cascade.application.testing.World.Posted;
 import org.cascade.application.testing.World.SchoolRow;
 import org.cascade.application.testing.World.Score;
-import org.cascade.application.testing.World.SectionCategoryRow;
 import org.cascade.application.testing.World.SectionRow;
+import org.cascade.application.testing.World.SetupRow;
 import org.cascade.application.testing.World.TermRow;
 import org.cascade.domain.district.CalendarId;
 import org.cascade.domain.district.CatalogId;
@@ -42,6 +43,7 @@ import org.cascade.domain.district.CourseInfo;
 import org.cascade.domain.district.Lock;
 import org.cascade.domain.district.MasterId;
 import org.cascade.domain.district.SchoolId;
+import org.cascade.domain.push.Level;
 import org.cascade.persistence.testing.WorldTables.PushedHash;
 import org.jspecify.annotations.Nullable;
 
@@ -80,12 +82,14 @@ final class WorldReader {
     readSchools();
     readMasters();
     readCourses();
-    for (SetupTable table : SetupTable.values()) {
-      readContents(table);
-      readMasterRecords(table);
-      readCourseRecords(table);
-    }
     readSections();
+    for (SetupTable table : SetupTable.values()) {
+      readMasterRecords(table);
+    }
+    for (BelowTable table : BelowTable.all()) {
+      readContents(table);
+      readRows(table);
+    }
     readWork();
     return world;
   }
@@ -96,6 +100,11 @@ final class WorldReader {
     readList("score_group", world.scoreGroups);
     readList("grading_task", world.gradingTasks);
     readList("standard", world.standards);
+    readList("grading_scale", world.gradingScales);
+    readList("test", world.tests);
+    each(
+        "SELECT id FROM standard WHERE archived",
+        row -> world.archivedStandards.add(row.getLong("id")));
   }
 
   private void readList(String table, Map<Long, String> names) throws SQLException {
@@ -199,20 +208,13 @@ final class WorldReader {
                     row.getInt("touched") == 1)));
   }
 
-  /** Learns the hashes of the contents that are there. */
-  private void readContents(SetupTable table) throws SQLException {
-    for (String name : new String[] {table.master(), table.course()}) {
-      each(
-          "SELECT HEX(content_hash) AS hash, %s FROM %s"
-              .formatted(String.join(", ", table.contentColumns), name),
-          row -> contents.put(new PushedHash(table, row.getString("hash")), table.content(row)));
-    }
-  }
-
   private void readMasterRecords(SetupTable table) throws SQLException {
     each(
         "SELECT id, master_id, %s, %s FROM %s"
-            .formatted(table.keyColumn, String.join(", ", table.contentColumns), table.master()),
+            .formatted(
+                String.join(", ", table.keyColumns),
+                String.join(", ", table.contentColumns),
+                table.of("master")),
         row ->
             world.masterRecords.put(
                 new AboveId(table.type, row.getLong("id")),
@@ -220,33 +222,56 @@ final class WorldReader {
                     new MasterId(row.getLong("master_id")), table.key(row), table.content(row))));
   }
 
-  private void readCourseRecords(SetupTable table) throws SQLException {
+  /** Learns which contents the hashes are of that a push may have written to a table. */
+  private void readContents(BelowTable table) throws SQLException {
+    readContents(table, table.name(), "content_hash");
+    if (table.level() == Level.COURSE) {
+      readContents(table, table.table().of("master"), "content_hash");
+    } else {
+      readContents(table, table.table().of("course"), hashOfCopies(table.table()));
+    }
+  }
+
+  /** At a section the weights of a composite are content as any other. */
+  private static String hashOfCopies(SetupTable table) {
+    return table == SetupTable.COMPOSITE_GRADES ? "weights_hash" : "content_hash";
+  }
+
+  private void readContents(BelowTable table, String name, String hash) throws SQLException {
+    each(
+        "SELECT HEX(%s) AS hash, %s FROM %s"
+            .formatted(hash, String.join(", ", table.table().contentColumns), name),
+        row ->
+            contents.put(
+                new PushedHash(table, row.getString("hash")),
+                table.table().content(row).hashed(table.level())));
+  }
+
+  private void readRows(BelowTable table) throws SQLException {
     each(
         """
-        SELECT course_id, %s AS row_id, %s, %s, source_id, HEX(pushed_hash) AS pushed, residual_since,
-          created_at <> '%5$s' AS is_new, changed_at <> '%5$s' AS touched
-        FROM %4$s
+        SELECT %s, %s, source_id, HEX(pushed_hash) AS pushed, residual_since,
+          created_at <> '%4$s' AS is_new, changed_at <> '%4$s' AS touched
+        FROM %3$s
         """
             .formatted(
-                table.rowColumn,
-                table.keyColumn,
-                String.join(", ", table.contentColumns),
-                table.course(),
+                String.join(", ", table.identityColumns()),
+                String.join(", ", table.table().contentColumns),
+                table.name(),
                 LOADED),
         row ->
-            world.courseRecords.put(
-                new BelowId(
-                    table.type, new CourseId(row.getLong("course_id")), row.getLong("row_id")),
-                new CourseRecord(
-                    table.key(row),
-                    table.content(row),
+            world.setup.put(
+                table.id(row),
+                new SetupRow(
+                    table.table().key(row),
+                    table.table().content(row),
                     link(table, row),
                     row.getObject("residual_since", Long.class),
                     row.getInt("is_new") == 1,
                     row.getInt("touched") == 1)));
   }
 
-  private @Nullable Link link(SetupTable table, ResultSet row) throws SQLException {
+  private @Nullable Link link(BelowTable table, ResultSet row) throws SQLException {
     Optional<Long> above = id(row, "source_id");
     if (above.isEmpty()) {
       return null;
@@ -254,30 +279,28 @@ final class WorldReader {
     Content pushed = contents.get(new PushedHash(table, row.getString("pushed")));
     if (pushed == null) {
       throw new IllegalStateException(
-          "no content has the hash that is pushed to a row of " + table.course());
+          "no content has the hash that is pushed to a row of " + table.name());
     }
     return new Link(above.get(), pushed);
   }
 
   private void readSections() throws SQLException {
+    Map<Long, SortedSet<Long>> terms = new HashMap<>();
+    each(
+        "SELECT section_id, term_id FROM section_term",
+        row ->
+            terms
+                .computeIfAbsent(row.getLong("section_id"), id -> new TreeSet<>())
+                .add(row.getLong("term_id")));
     each(
         "SELECT course_id, id, number FROM section",
         row ->
             world.sections.put(
                 row.getLong("id"),
-                new SectionRow(new CourseId(row.getLong("course_id")), row.getString("number"))));
-    SetupTable table = SetupTable.CATEGORIES;
-    each(
-        "SELECT course_id, section_id, id, %s, source_id, HEX(pushed_hash) AS pushed FROM section_category"
-            .formatted(String.join(", ", table.contentColumns)),
-        row ->
-            world.sectionCategories.put(
-                row.getLong("id"),
-                new SectionCategoryRow(
+                new SectionRow(
                     new CourseId(row.getLong("course_id")),
-                    row.getLong("section_id"),
-                    (Content.Category) table.content(row),
-                    link(table, row))));
+                    row.getString("number"),
+                    terms.getOrDefault(row.getLong("id"), new TreeSet<>()))));
   }
 
   private void readWork() throws SQLException {
@@ -315,6 +338,14 @@ final class WorldReader {
                     row.getString("student_id"))));
     readPosted("posted_grade", "grade", world.postedGrades);
     readPosted("posted_comment", "comment", world.comments);
+    each(
+        "SELECT course_id, test_id, student_id FROM assessment_score",
+        row ->
+            world.assessmentScores.add(
+                new AssessmentScore(
+                    new CourseId(row.getLong("course_id")),
+                    row.getLong("test_id"),
+                    row.getString("student_id"))));
   }
 
   private void readPosted(String table, String text, Map<Long, Posted> posted) throws SQLException {

@@ -26,18 +26,29 @@ public final class WorldTables implements WorldStore, AutoCloseable {
           "push_job_item",
           "push_job_total",
           "push_job_range",
+          "push_job_cancel",
           "push_job",
+          "assessment_score",
           "posted_comment",
           "posted_grade",
           "score",
           "assignment_alignment",
           "assignment",
+          "section_composite_grade",
+          "section_grade_calc_option",
           "section_category",
+          "section_term",
           "section",
+          "course_composite_grade",
+          "course_grade_calc_option",
+          "course_assessment",
           "course_category",
           "course_standard",
           "course_grading_task",
           "course",
+          "master_composite_grade",
+          "master_grade_calc_option",
+          "master_assessment",
           "master_category",
           "master_standard",
           "master_grading_task",
@@ -47,8 +58,10 @@ public final class WorldTables implements WorldStore, AutoCloseable {
           "school",
           "catalog_lock",
           "course_catalog",
+          "test",
           "standard",
           "grading_task",
+          "grading_scale",
           "score_group",
           "term_name",
           "school_year");
@@ -58,18 +71,17 @@ public final class WorldTables implements WorldStore, AutoCloseable {
   /** The contents that hashes stand for. */
   private final Map<PushedHash, Content> contents = new HashMap<>();
 
-  /** A hash of a type's content. */
-  record PushedHash(SetupTable table, String hash) {}
+  /** A hash of a type's content at a level. */
+  record PushedHash(BelowTable table, String hash) {}
 
   /** Takes over a connection to a database that has the schema. */
   public WorldTables(Connection connection) {
     this.connection = connection;
     try {
       connection.setAutoCommit(false);
-      for (SetupTable table : SetupTable.values()) {
-        execute("CREATE TEMPORARY TABLE %s LIKE %s".formatted(table.pushed(), table.course()));
+      for (BelowTable table : BelowTable.all()) {
+        execute("CREATE TEMPORARY TABLE %s LIKE %s".formatted(table.pushed(), table.name()));
       }
-      execute("CREATE TEMPORARY TABLE pushed_section_category LIKE section_category");
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);
     }
@@ -111,10 +123,9 @@ public final class WorldTables implements WorldStore, AutoCloseable {
   @Override
   public void close() {
     try {
-      for (SetupTable table : SetupTable.values()) {
+      for (BelowTable table : BelowTable.all()) {
         execute("DROP TEMPORARY TABLE " + table.pushed());
       }
-      execute("DROP TEMPORARY TABLE pushed_section_category");
       connection.close();
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);

@@ -16,15 +16,14 @@ import java.util.Map;
 import org.cascade.application.testing.Content;
 import org.cascade.application.testing.World;
 import org.cascade.application.testing.World.BelowId;
-import org.cascade.application.testing.World.CourseRecord;
 import org.cascade.application.testing.World.Link;
 import org.cascade.application.testing.World.Posted;
 import org.cascade.domain.district.CatalogId;
 import org.cascade.domain.district.CourseAttribute;
-import org.cascade.domain.district.CourseId;
 import org.cascade.domain.district.CourseInfo;
 import org.cascade.domain.district.MasterId;
 import org.cascade.domain.district.NameKey;
+import org.cascade.domain.push.RecordKey;
 import org.cascade.persistence.testing.WorldTables.PushedHash;
 import org.jspecify.annotations.Nullable;
 
@@ -43,11 +42,13 @@ final class WorldWriter {
     writeSchools(world);
     writeMasters(world);
     writeCourses(world);
+    writeSections(world);
     for (SetupTable table : SetupTable.values()) {
       writeMasterRecords(world, table);
-      writeCourseRecords(world, table);
     }
-    writeSections(world);
+    for (BelowTable table : BelowTable.all()) {
+      writeRows(world, table);
+    }
     writeWork(world);
   }
 
@@ -76,7 +77,13 @@ final class WorldWriter {
     writeList("term_name", world.termNames);
     writeList("score_group", world.scoreGroups);
     writeList("grading_task", world.gradingTasks);
-    writeList("standard", world.standards);
+    writeList("grading_scale", world.gradingScales);
+    writeList("test", world.tests);
+    TableRows standards = TableRows.of("standard", "id", "name", "name_key", "archived");
+    world.standards.forEach(
+        (id, name) ->
+            standards.add(row(id, name, key(name), world.archivedStandards.contains(id))));
+    insert(standards);
   }
 
   private void writeList(String table, Map<Long, String> names) throws SQLException {
@@ -208,49 +215,72 @@ final class WorldWriter {
     return master == null ? null : Long.valueOf(master.value());
   }
 
+  private void writeSections(World world) throws SQLException {
+    TableRows sections = TableRows.of("section", "course_id", "id", "number");
+    TableRows terms = TableRows.of("section_term", "course_id", "section_id", "term_id");
+    world.sections.forEach(
+        (id, section) -> {
+          long course = section.course().value();
+          sections.add(row(course, id, section.number()));
+          section.terms().forEach(term -> terms.add(row(course, id, term)));
+        });
+    insert(sections);
+    insert(terms);
+  }
+
   private void writeMasterRecords(World world, SetupTable table) throws SQLException {
     TableRows rows =
         new TableRows(
-            table.master(),
-            SetupTable.columns(List.of("id", "master_id", table.keyColumn), table.contentColumns));
+            table.of("master"),
+            SetupTable.columns(List.of("id", "master_id"), table.keyColumns, table.contentColumns));
     world.masterRecords.forEach(
         (id, record) -> {
           if (id.type() == table.type) {
-            List<@Nullable Object> row =
-                new ArrayList<>(
-                    row(id.id(), record.master().value(), SetupTable.keyValue(record.key())));
-            row.addAll(SetupTable.values(record.content()));
-            rows.add(row);
+            rows.add(
+                joined(
+                    row(id.id(), record.master().value()),
+                    table.keyValues(record.key()),
+                    SetupTable.values(record.content())));
           }
         });
     insert(rows);
   }
 
-  private void writeCourseRecords(World world, SetupTable table) throws SQLException {
-    List<String> identity = new ArrayList<>(List.of("course_id", table.rowColumn));
-    if (table.type.isNamed()) {
-      identity.add("name_key");
+  @SafeVarargs
+  private static List<@Nullable Object> joined(List<@Nullable Object>... lists) {
+    List<@Nullable Object> all = new ArrayList<>();
+    for (List<@Nullable Object> list : lists) {
+      all.addAll(list);
     }
+    return all;
+  }
+
+  private void writeRows(World world, BelowTable table) throws SQLException {
+    List<String> columns =
+        SetupTable.columns(table.identityColumns(), table.table().contentColumns);
     TableRows rows =
         new TableRows(
-            table.course(),
-            SetupTable.columns(
-                SetupTable.columns(List.of("residual_since", "created_at", "changed_at"), identity),
-                table.contentColumns));
+            table.name(),
+            SetupTable.columns(List.of("residual_since", "created_at", "changed_at"), columns));
     TableRows pushed =
         new TableRows(
-            table.pushed(),
-            SetupTable.columns(
-                SetupTable.columns(List.of("source_id", "pushed_hash"), identity),
-                table.contentColumns));
+            table.pushed(), SetupTable.columns(List.of("source_id", "pushed_hash"), columns));
     Map<BelowId, Link> links = new HashMap<>();
-    world.courseRecords.forEach(
-        (id, record) -> {
-          if (id.type() == table.type) {
-            rows.add(courseRow(table, id, record));
-            Link link = record.link();
+    world.setup.forEach(
+        (id, row) -> {
+          if (table.has(id)) {
+            rows.add(
+                joined(
+                    row(row.residualSince(), LOADED, LOADED),
+                    table.identity(id, row.key()),
+                    SetupTable.values(row.content())));
+            Link link = row.link();
             if (link != null) {
-              pushed.add(pushedRow(table, id, link));
+              pushed.add(
+                  joined(
+                      row(link.above(), new byte[16]),
+                      table.identity(id, keyOfItsOwn(id, row.key())),
+                      SetupTable.values(link.pushed())));
               links.put(id, link);
             }
           }
@@ -259,29 +289,13 @@ final class WorldWriter {
     link(table, pushed, links);
   }
 
-  private static List<@Nullable Object> courseRow(
-      SetupTable table, BelowId id, CourseRecord record) {
-    List<@Nullable Object> row = new ArrayList<>(row(record.residualSince(), LOADED, LOADED));
-    row.addAll(row(id.course().value(), id.row()));
-    if (table.type.isNamed()) {
-      row.add(record.key().text());
-    }
-    row.addAll(SetupTable.values(record.content()));
-    return row;
+  /** What was pushed once may have had any name. */
+  private static RecordKey keyOfItsOwn(BelowId id, RecordKey key) {
+    return id.type().isNamed() ? new RecordKey.Named(new NameKey("row " + id.row())) : key;
   }
 
-  /** Under a key of its own: what was pushed once may have had any name. */
-  private static List<@Nullable Object> pushedRow(SetupTable table, BelowId id, Link link) {
-    List<@Nullable Object> row = new ArrayList<>(row(link.above(), new byte[16]));
-    row.addAll(row(id.course().value(), id.row()));
-    if (table.type.isNamed()) {
-      row.add("row " + id.row());
-    }
-    row.addAll(SetupTable.values(link.pushed()));
-    return row;
-  }
-
-  private void link(SetupTable table, TableRows pushed, Map<BelowId, Link> links)
+  /** Has the database hash what was pushed, and remembers which content the hash is of. */
+  private void link(BelowTable table, TableRows pushed, Map<BelowId, Link> links)
       throws SQLException {
     execute("DELETE FROM " + table.pushed());
     insert(pushed);
@@ -290,82 +304,16 @@ final class WorldWriter {
         UPDATE %1$s r JOIN %2$s p ON p.course_id = r.course_id AND p.%3$s = r.%3$s
         SET r.source_id = p.source_id, r.pushed_hash = p.content_hash, r.changed_at = '%4$s'
         """
-            .formatted(table.course(), table.pushed(), table.rowColumn, LOADED));
+            .formatted(table.name(), table.pushed(), table.rowColumn(), LOADED));
     try (Statement statement = connection.createStatement();
         ResultSet hashes =
             statement.executeQuery(
-                "SELECT course_id, %s AS row_id, HEX(content_hash) AS hash FROM %s"
-                    .formatted(table.rowColumn, table.pushed()))) {
+                "SELECT %s, HEX(content_hash) AS hash FROM %s"
+                    .formatted(String.join(", ", table.identityColumns()), table.pushed()))) {
       while (hashes.next()) {
-        BelowId id =
-            new BelowId(
-                table.type, new CourseId(hashes.getLong("course_id")), hashes.getLong("row_id"));
-        Link link = links.get(id);
+        Link link = links.get(table.id(hashes));
         if (link != null) {
           contents.put(new PushedHash(table, hashes.getString("hash")), link.pushed());
-        }
-      }
-    }
-  }
-
-  private void writeSections(World world) throws SQLException {
-    TableRows sections = TableRows.of("section", "course_id", "id", "number");
-    world.sections.forEach(
-        (id, section) -> sections.add(row(section.course().value(), id, section.number())));
-    insert(sections);
-    writeSectionCategories(world);
-  }
-
-  private void writeSectionCategories(World world) throws SQLException {
-    List<String> identity = List.of("course_id", "section_id", "id", "name_key");
-    List<String> content = SetupTable.CATEGORIES.contentColumns;
-    TableRows rows = new TableRows("section_category", SetupTable.columns(identity, content));
-    TableRows pushed =
-        new TableRows(
-            "pushed_section_category",
-            SetupTable.columns(
-                SetupTable.columns(List.of("source_id", "pushed_hash"), identity), content));
-    world.sectionCategories.forEach(
-        (id, category) -> {
-          List<@Nullable Object> row =
-              new ArrayList<>(
-                  row(
-                      category.course().value(),
-                      category.section(),
-                      id,
-                      key(category.content().name())));
-          row.addAll(SetupTable.values(category.content()));
-          rows.add(row);
-          Link link = category.link();
-          if (link != null) {
-            List<@Nullable Object> hashed = new ArrayList<>(row(link.above(), new byte[16]));
-            hashed.addAll(row(category.course().value(), category.section(), id, "row " + id));
-            hashed.addAll(SetupTable.values(link.pushed()));
-            pushed.add(hashed);
-          }
-        });
-    insert(rows);
-    execute("DELETE FROM pushed_section_category");
-    insert(pushed);
-    execute(
-        """
-        UPDATE section_category r JOIN pushed_section_category p ON p.id = r.id
-        SET r.source_id = p.source_id, r.pushed_hash = p.content_hash
-        """);
-    rememberSectionContents(world);
-  }
-
-  private void rememberSectionContents(World world) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet hashes =
-            statement.executeQuery(
-                "SELECT id, HEX(content_hash) AS hash FROM pushed_section_category")) {
-      while (hashes.next()) {
-        World.SectionCategoryRow category = world.sectionCategories.get(hashes.getLong("id"));
-        Link link = category == null ? null : category.link();
-        if (link != null) {
-          contents.put(
-              new PushedHash(SetupTable.CATEGORIES, hashes.getString("hash")), link.pushed());
         }
       }
     }
@@ -404,6 +352,11 @@ final class WorldWriter {
     insert(scores);
     writePosted("posted_grade", "grade", world.postedGrades);
     writePosted("posted_comment", "comment", world.comments);
+    TableRows tests =
+        TableRows.of("assessment_score", "course_id", "test_id", "student_id", "value");
+    world.assessmentScores.forEach(
+        score -> tests.add(row(score.course().value(), score.test(), score.student(), "1")));
+    insert(tests);
   }
 
   private void writePosted(String table, String text, Map<Long, Posted> posted)

@@ -4,6 +4,7 @@ import java.util.List;
 import org.cascade.domain.district.CalendarId;
 import org.cascade.domain.district.CourseId;
 import org.cascade.domain.district.MasterId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Courses of one calendar that are pushed in one transaction.
@@ -12,8 +13,13 @@ import org.cascade.domain.district.MasterId;
  * @param targets in order of course id
  */
 public record CourseRange(int number, CalendarId calendar, List<Target> targets) {
-  /** A course and the master that it was linked to when the job started. */
-  public record Target(CourseId course, MasterId master) {}
+  /**
+   * A course.
+   *
+   * @param master that it was linked to when the job started; absent for the pushes of courses to
+   *     sections, which take a course as it is linked when its turn comes
+   */
+  public record Target(CourseId course, @Nullable MasterId master) {}
 
   public CourseRange {
     targets = List.copyOf(targets);

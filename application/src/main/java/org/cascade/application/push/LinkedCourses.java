@@ -2,9 +2,11 @@ package org.cascade.application.push;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.cascade.domain.district.CalendarId;
 import org.cascade.domain.district.CourseId;
 import org.cascade.domain.push.CoursePlanner;
+import org.cascade.domain.push.PlanLine;
 
 /** Outbound: the courses that masters are pushed to, in sets. */
 public interface LinkedCourses {
@@ -13,8 +15,9 @@ public interface LinkedCourses {
    * items in the job's rows. Deadlocks and lock timeouts retry the whole unit, so the planner may
    * be asked more than once.
    *
-   * <p>A target that is no longer linked to the master it was linked to when the job started, or is
-   * gone, is counted as failed with an item CHANGED_DURING_PUSH; the others go on.
+   * <p>A target that is gone, or no longer linked to the master it was linked to when the job
+   * started (a target without a master may be linked to any), is counted as failed with an item
+   * CHANGED_DURING_PUSH; the others go on.
    *
    * @throws LeaseLostException if the lease is not the job's current one, or the range is done:
    *     nothing was written
@@ -30,6 +33,18 @@ public interface LinkedCourses {
    * now are left out.
    */
   List<PlannedCourse> preview(CourseRange range, CoursePlanner planner);
+
+  /**
+   * As {@link #preview}: the lines that are wanted, with what reports show besides. The targets may
+   * be of any calendars.
+   *
+   * @param withContent whether the contents above and below are read too
+   */
+  List<ReportedRecord> report(
+      List<CourseRange.Target> targets,
+      CoursePlanner planner,
+      Predicate<PlanLine> wanted,
+      boolean withContent);
 
   /** The number of every course of a calendar, for planning without a job (C-8). */
   Map<CourseId, String> numbers(CalendarId calendar);

@@ -6,9 +6,11 @@ import org.cascade.domain.push.TallyKey;
 
 /**
  * The plan of one course in the words of reports: an item for every record that would not be
- * UNCHANGED, and counts of all.
+ * UNCHANGED, the information lines, and counts of all records.
+ *
+ * @param unchanged whether nothing at all would be written
  */
-public record PlannedCourse(List<PushItem> items, Map<TallyKey, Long> tally) {
+public record PlannedCourse(List<PushItem> items, Map<TallyKey, Long> tally, boolean unchanged) {
   public PlannedCourse {
     items = List.copyOf(items);
     tally = Map.copyOf(tally);

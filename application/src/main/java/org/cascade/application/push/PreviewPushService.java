@@ -17,9 +17,7 @@ public final class PreviewPushService implements PreviewPush {
 
   @Override
   public Preview preview(PushRequest request) {
-    PushAdmission.check(request, scopes.facts(request));
-    PushScope scope = scopes.read(request);
-    PushAdmission.requireSomethingLocked(request, scope.locks());
+    PushScope scope = AdmittedScope.of(request, scopes);
     return new PreviewRun(request, scope, courses, settings.rangeSize());
   }
 }

@@ -6,26 +6,18 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.cascade.domain.district.CalendarId;
-import org.cascade.domain.district.CourseAttribute;
-import org.cascade.domain.district.CourseId;
-import org.cascade.domain.push.NumberDecision;
-import org.cascade.domain.push.NumberPlan;
 import org.cascade.domain.push.PushPlanner;
 import org.cascade.domain.push.PushTerms;
 import org.cascade.domain.push.TallyKey;
-import org.jspecify.annotations.Nullable;
 
 /** One preview under way. */
 final class PreviewRun implements PreviewPush.Preview {
   private final PushScope scope;
   private final LinkedCourses courses;
   private final PushTerms terms;
-  private final List<CourseRange> ranges;
+  private final PlannedNumbers numbers;
   private final Iterator<CourseRange> remaining;
   private final Map<TallyKey, Long> totals = new HashMap<>();
-  private @Nullable CalendarId plannedCalendar;
-  private Map<CourseId, NumberDecision> numbers = Map.of();
   private long read;
   private long unchanged;
   private long planned;
@@ -33,9 +25,9 @@ final class PreviewRun implements PreviewPush.Preview {
   PreviewRun(PushRequest request, PushScope scope, LinkedCourses courses, int rangeSize) {
     this.scope = scope;
     this.courses = courses;
-    this.terms = new PushTerms(request.mode(), scope.locks(), request.selectedTypes());
-    this.ranges = CourseRanges.of(scope.targets(), rangeSize);
-    this.remaining = ranges.iterator();
+    this.terms = request.terms(scope.locks());
+    this.numbers = new PlannedNumbers(courses, terms, scope.targets(), rangeSize);
+    this.remaining = CourseRanges.of(scope.targets(), rangeSize).iterator();
   }
 
   @Override
@@ -49,28 +41,16 @@ final class PreviewRun implements PreviewPush.Preview {
   }
 
   private PreviewPush.Step step(CourseRange range) {
-    planNumbers(range.calendar());
+    PushPlanner planner = new PushPlanner(terms, numbers.decisions(range.calendar()));
     List<PushItem> items = new ArrayList<>();
-    for (PlannedCourse course : courses.preview(range, new PushPlanner(terms, numbers))) {
+    for (PlannedCourse course : courses.preview(range, planner)) {
       items.addAll(course.items());
       course.tally().forEach((key, records) -> totals.merge(key, records, Long::sum));
       planned++;
-      unchanged += course.items().isEmpty() ? 1 : 0;
+      unchanged += course.unchanged() ? 1 : 0;
     }
     read += range.targets().size();
     return new PreviewPush.Step(items);
-  }
-
-  private void planNumbers(CalendarId calendar) {
-    if (!terms.pushes(CourseAttribute.NUMBER) || calendar.equals(plannedCalendar)) {
-      return;
-    }
-    Map<CourseId, String> wanted = new HashMap<>();
-    ranges.stream()
-        .filter(range -> range.calendar().equals(calendar))
-        .forEach(range -> wanted.putAll(courses.wantedNumbers(range)));
-    numbers = NumberPlan.of(courses.numbers(calendar), wanted).decisions();
-    plannedCalendar = calendar;
   }
 
   /** Targets that are gone since the preview began count as failed, as in a push. */

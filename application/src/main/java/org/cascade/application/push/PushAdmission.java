@@ -1,20 +1,30 @@
 package org.cascade.application.push;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cascade.application.CascadeException;
 import org.cascade.application.ErrorReason;
 import org.cascade.application.FieldViolation;
 import org.cascade.application.push.ScopeFacts.CalendarFacts;
+import org.cascade.application.push.ScopeFacts.CourseStanding;
+import org.cascade.domain.district.Attribute;
 import org.cascade.domain.district.CalendarId;
+import org.cascade.domain.district.CatalogId;
 import org.cascade.domain.district.CatalogLocks;
+import org.cascade.domain.district.CourseAttribute;
+import org.cascade.domain.district.CourseId;
+import org.cascade.domain.district.CustomField;
 import org.cascade.domain.district.DataType;
-import org.cascade.domain.push.PushKind;
 import org.cascade.domain.push.PushTerms;
+import org.jspecify.annotations.Nullable;
 
 /** What is refused before anything runs, naming the field (S-4). */
 final class PushAdmission {
+  private static final String CUSTOM_FIELDS = new CustomField("").key();
+
   private final PushRequest request;
   private final ScopeFacts facts;
   private final List<FieldViolation> violations = new ArrayList<>();
@@ -27,34 +37,46 @@ final class PushAdmission {
   static void check(PushRequest request, ScopeFacts facts) {
     PushAdmission admission = new PushAdmission(request, facts);
     admission.checkFields();
-    requireSomethingLocked(request, facts.locks().orElseThrow());
+    requireSomethingLocked(request, facts.locks().orElseGet(CatalogLocks::none));
   }
 
   private void checkFields() {
-    checkKind();
-    checkYearAndCatalog();
+    RequestFields fields = new RequestFields(request, this::refuse);
+    checkYear();
+    fields.checkCatalog();
+    checkCatalog();
+    fields.checkCalendars();
     request.calendars().stream().sorted().forEach(this::checkCalendar);
+    fields.checkMasters();
     checkMasters();
-    checkTypes();
+    fields.checkCourses();
+    request.courses().stream().sorted().forEach(this::checkCourse);
+    fields.checkMode();
+    fields.checkTypes();
+    fields.checkRecordKey();
+    checkAttribute();
     checkComment();
     if (!violations.isEmpty()) {
       throw CascadeException.invalid(violations);
     }
   }
 
-  private void checkKind() {
-    if (request.kind() != PushKind.PUSH_ALL_COURSE_MASTERS) {
-      refuse("kind", request.kind() + " is not offered; only PUSH_ALL_COURSE_MASTERS is");
-    }
-  }
-
-  private void checkYearAndCatalog() {
+  private void checkYear() {
     if (!facts.yearExists()) {
       refuse("year", "the district has no school year that ends in " + request.year());
     }
-    if (facts.locks().isEmpty()) {
-      refuse("catalog", "there is no catalog " + request.catalog().value());
+  }
+
+  private void checkCatalog() {
+    CatalogId catalog = catalogThatCounts();
+    if (catalog != null && facts.locks().isEmpty()) {
+      refuse("catalog", "there is no catalog " + catalog.value());
     }
+  }
+
+  /** None where a catalog is not asked for, or missing: then nothing else is held against it. */
+  private @Nullable CatalogId catalogThatCounts() {
+    return request.kind().readsMasters() ? request.catalog() : null;
   }
 
   private void checkCalendar(CalendarId id) {
@@ -66,24 +88,69 @@ final class PushAdmission {
           "calendars",
           "calendar %d is of the year %d, not of %d"
               .formatted(id.value(), calendar.year(), request.year()));
-    } else if (!calendar.catalog().equals(Optional.of(request.catalog()))) {
+    } else if (isElsewhere(calendar.catalog())) {
       refuse("calendars", "the school of calendar " + id.value() + " does not use the catalog");
     }
   }
 
+  private boolean isElsewhere(Optional<CatalogId> catalog) {
+    CatalogId wanted = catalogThatCounts();
+    return wanted != null && !catalog.equals(Optional.of(wanted));
+  }
+
   private void checkMasters() {
+    CatalogId catalog = catalogThatCounts();
     request.masters().stream()
-        .filter(master -> !facts.has(master, request.catalog()))
+        .filter(master -> catalog != null && !facts.has(master, catalog))
         .sorted()
         .forEach(master -> refuse("masters", "the catalog has no master " + master.value()));
   }
 
-  private void checkTypes() {
-    request.types().stream()
-        .filter(type -> !OfferedTypes.ALL.contains(type))
-        .sorted()
-        .forEach(
-            type -> refuse("data_types", type + " is not offered; offered: " + OfferedTypes.ALL));
+  private void checkCourse(CourseId id) {
+    CourseStanding course = facts.courses().get(id);
+    if (course == null) {
+      refuse("courses", "there is no course " + id.value());
+    } else if (course.year() != request.year()) {
+      refuse(
+          "courses",
+          "course %d is of the year %d, not of %d"
+              .formatted(id.value(), course.year(), request.year()));
+    } else if (request.kind().isRepair()) {
+      checkReach(id, course);
+    }
+  }
+
+  /** Of K-1 and K-3: a repair is refused where a push of masters would leave the course alone. */
+  private void checkReach(CourseId id, CourseStanding course) {
+    if (isElsewhere(course.masterCatalog())) {
+      refuse("courses", "course " + id.value() + " is not linked to a master of the catalog");
+    }
+    if (isElsewhere(course.schoolCatalog())) {
+      refuse("courses", "the school of course " + id.value() + " does not use the catalog");
+    }
+    if (course.ignoresMasterPush()) {
+      refuse("courses", "course " + id.value() + " ignores master pushes");
+    }
+  }
+
+  private void checkAttribute() {
+    if (isOfOneAttribute(request) && attribute(request.recordKey()).isEmpty()) {
+      refuse("record_key", "there is no attribute " + request.recordKey());
+    }
+  }
+
+  /** K-3: whether one attribute of Course Info is reset. */
+  private static boolean isOfOneAttribute(PushRequest request) {
+    return request.types().equals(Set.of(DataType.COURSE_INFO)) && !request.recordKey().isEmpty();
+  }
+
+  private static Optional<Attribute> attribute(String key) {
+    return key.startsWith(CUSTOM_FIELDS)
+        ? Optional.of(new CustomField(key.substring(CUSTOM_FIELDS.length())))
+        : Arrays.stream(CourseAttribute.values())
+            .filter(attribute -> attribute.key().equals(key))
+            .map(Attribute.class::cast)
+            .findFirst();
   }
 
   private void checkComment() {
@@ -98,18 +165,26 @@ final class PushAdmission {
    * read.
    */
   static void requireSomethingLocked(PushRequest request, CatalogLocks locks) {
-    PushTerms terms = new PushTerms(request.mode(), locks, request.selectedTypes());
+    PushTerms terms = request.terms(locks);
     if (terms.pushed().isEmpty()) {
       String selected = request.selectedTypes().stream().sorted().map(DataType::name).toList() + "";
-      throw CascadeException.refused(
-          ErrorReason.NOTHING_LOCKED,
-          List.of(
-              new FieldViolation(
-                  "data_types",
-                  "the catalog locks nothing of "
-                      + selected
-                      + "; lock what is to be pushed at the catalog first")));
+      throw nothingLocked("data_types", selected);
     }
+    if (isOfOneAttribute(request)
+        && !attribute(request.recordKey()).map(terms::pushes).orElse(false)) {
+      throw nothingLocked("record_key", request.recordKey());
+    }
+  }
+
+  private static CascadeException nothingLocked(String field, String selected) {
+    return CascadeException.refused(
+        ErrorReason.NOTHING_LOCKED,
+        List.of(
+            new FieldViolation(
+                field,
+                "the catalog locks nothing of "
+                    + selected
+                    + "; lock what is to be pushed at the catalog first")));
   }
 
   private void refuse(String field, String description) {

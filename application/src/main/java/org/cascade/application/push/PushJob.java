@@ -30,7 +30,7 @@ public record PushJob(
     CourseCounts courses) {
 
   public PushTerms terms() {
-    return new PushTerms(submission.request().mode(), locks, submission.request().selectedTypes());
+    return submission.request().terms(locks);
   }
 
   public Optional<Reason> reasonIfAny() {

@@ -1,7 +1,6 @@
 package org.cascade.application.push;
 
-import org.cascade.domain.district.CourseId;
-import org.cascade.domain.push.LinkedCourse;
+import org.cascade.domain.push.CourseFacts;
 import org.cascade.domain.push.Reason;
 
 /**
@@ -10,4 +9,4 @@ import org.cascade.domain.push.Reason;
  * @param reason IGNORE_MASTER_PUSH or SCHOOL_NOT_ON_CATALOG
  */
 public record SkippedCourse(
-    CourseId course, LinkedCourse.Title title, String masterNumber, Reason reason) {}
+    PushTarget target, CourseFacts.Title title, String masterNumber, Reason reason) {}

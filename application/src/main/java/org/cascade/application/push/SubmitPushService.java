@@ -1,13 +1,16 @@
 package org.cascade.application.push;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cascade.application.CascadeException;
 import org.cascade.application.ErrorReason;
+import org.cascade.application.FieldViolation;
+import org.cascade.domain.push.PushKind;
 
 /** Admits a request, fixes its locks and scope, and queues the job. */
-public final class SubmitPushService implements SubmitPush {
+public final class SubmitPushService implements SubmitPush, PushAllCourseMasters {
   private final PushScopes scopes;
   private final PushJobs jobs;
   private final JobQueue queue;
@@ -20,6 +23,18 @@ public final class SubmitPushService implements SubmitPush {
     this.jobs = jobs;
     this.queue = queue;
     this.settings = settings;
+  }
+
+  @Override
+  public PushJob pushAll(Submission submission) {
+    PushKind kind = submission.request().kind();
+    if (kind != PushKind.PUSH_ALL_COURSE_MASTERS) {
+      throw CascadeException.invalid(
+          List.of(
+              new FieldViolation(
+                  "kind", kind + " is another push; left out, it is PUSH_ALL_COURSE_MASTERS")));
+    }
+    return submit(submission);
   }
 
   @Override
@@ -38,9 +53,7 @@ public final class SubmitPushService implements SubmitPush {
 
   private PushJob create(Submission submission) {
     PushRequest request = submission.request();
-    PushAdmission.check(request, scopes.facts(request));
-    PushScope scope = scopes.read(request);
-    PushAdmission.requireSomethingLocked(request, scope.locks());
+    PushScope scope = AdmittedScope.of(request, scopes);
     return jobs.create(submission, scope, CourseRanges.of(scope.targets(), settings.rangeSize()));
   }
 }

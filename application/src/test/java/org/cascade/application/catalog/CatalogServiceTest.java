@@ -52,7 +52,7 @@ class CatalogServiceTest {
 
     assertThat(set.locks().locks()).containsExactly(Lock.NAME);
     assertThat(district.read().courses).isEqualTo(before.courses);
-    assertThat(district.read().courseRecords).isEqualTo(before.courseRecords);
+    assertThat(district.read().setup).isEqualTo(before.setup);
   }
 
   @Test

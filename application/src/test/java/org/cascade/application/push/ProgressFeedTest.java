@@ -44,7 +44,7 @@ class ProgressFeedTest {
 
   private JobId submitted() {
     Submission submission = new Submission("registrar", "a", request(LOCKED, GRADING_TASKS));
-    return Unadmitted.create(ports.scopes(), ports.jobs(), ONE_BY_ONE, submission).id();
+    return Queued.push(ports.scopes(), ports.jobs(), ONE_BY_ONE, submission).id();
   }
 
   private void run(JobId job) {

@@ -59,7 +59,7 @@ class PushRunnerTest {
   }
 
   private List<Long> pushed() {
-    return district.read().courseRecords.keySet().stream()
+    return district.read().setup.keySet().stream()
         .map(World.BelowId::course)
         .map(CourseId::value)
         .toList();
@@ -239,7 +239,7 @@ class PushRunnerTest {
   void aRunnerThatIsToStopLeavesTheRestForTheNextRun() {
     Ports ports = district.ports();
     JobId job =
-        Unadmitted.create(
+        Queued.push(
                 ports.scopes(),
                 ports.jobs(),
                 FOUR_AT_ONCE,

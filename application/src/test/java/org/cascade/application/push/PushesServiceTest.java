@@ -42,7 +42,7 @@ class PushesServiceTest {
   void aQueuedPushIsCancelledAtOnce() {
     district.load(new SmallDistrict().master(1, "M1").world());
     PushJob job =
-        Unadmitted.create(
+        Queued.push(
             district.ports().scopes(),
             district.ports().jobs(),
             new PushSettings(1, 1),

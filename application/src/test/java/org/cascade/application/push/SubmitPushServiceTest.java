@@ -3,7 +3,6 @@ package org.cascade.application.push;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.cascade.application.testing.SmallDistrict.request;
-import static org.cascade.domain.district.DataType.CATEGORIES;
 import static org.cascade.domain.district.DataType.GRADING_TASKS;
 import static org.cascade.domain.push.PushMode.LOCKED;
 import static org.cascade.domain.push.PushMode.OVERWRITE;
@@ -12,8 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cascade.application.CascadeException;
 import org.cascade.application.ErrorReason;
+import org.cascade.application.FieldViolation;
 import org.cascade.application.testing.InMemoryDistrict;
 import org.cascade.application.testing.PushScenario;
 import org.cascade.application.testing.PushScenario.Previewed;
@@ -22,12 +23,16 @@ import org.cascade.application.testing.SmallDistrict;
 import org.cascade.domain.district.CatalogLocks;
 import org.cascade.domain.district.DataType;
 import org.cascade.domain.district.Lock;
+import org.cascade.domain.district.MasterId;
 import org.cascade.domain.push.Reason;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SubmitPushServiceTest {
+  private static final PushRequest UNKNOWN_MASTER =
+      request(LOCKED, Set.of(), Set.of(new MasterId(99)));
+
   private final InMemoryDistrict district = new InMemoryDistrict();
   private final List<JobId> queue = new ArrayList<>();
   private final SubmitPushService service =
@@ -68,6 +73,21 @@ class SubmitPushServiceTest {
   }
 
   @Test
+  void pushAllCourseMastersIsThatOneKindOfPush() {
+    PushJob job = service.pushAll(new Submission("registrar", "a", request(LOCKED, GRADING_TASKS)));
+
+    assertThat(queue).containsExactly(job.id());
+    @Nullable CascadeException refused =
+        catchThrowableOfType(
+            CascadeException.class,
+            () ->
+                service.pushAll(
+                    new Submission("registrar", "b", SmallDistrict.ofCourses(Set.of(1L)))));
+    assertThat(refused).isNotNull();
+    assertThat(refused.violations()).extracting(FieldViolation::field).containsExactly("kind");
+  }
+
+  @Test
   void theSameSubmissionFindsItsJob() {
     PushJob job = submit("a", request(LOCKED));
 
@@ -97,7 +117,7 @@ class SubmitPushServiceTest {
 
   @Test
   void whatIsRefusedLeavesNoJob() {
-    CascadeException refused = refusal("a", request(LOCKED, CATEGORIES));
+    CascadeException refused = refusal("a", UNKNOWN_MASTER);
 
     assertThat(refused.reason()).isEqualTo(ErrorReason.INVALID_REQUEST);
     assertThat(district.ports().jobs().list(Optional.empty(), 10)).isEmpty();
@@ -112,7 +132,7 @@ class SubmitPushServiceTest {
 
     scenario.run(job.id());
 
-    assertThat(district.read().courseRecords).hasSize(3);
+    assertThat(district.read().setup).hasSize(3);
     assertThat(scenario.result(job.id()).job().locks().locks()).contains(Lock.GRADING_TASKS);
   }
 
@@ -147,7 +167,7 @@ class SubmitPushServiceTest {
     assertThat(preview.courses()).isEqualTo(new CourseCounts(0, 0, 3, 0, 0, 0));
     assertThat(preview.totals().considered()).isEqualTo(3);
     assertThat(district.ports().jobs().list(Optional.empty(), 10)).isEmpty();
-    assertThat(district.read().courseRecords).isEmpty();
+    assertThat(district.read().setup).isEmpty();
   }
 
   @Test
@@ -160,7 +180,7 @@ class SubmitPushServiceTest {
                         district.ports().scopes(),
                         district.ports().courses(),
                         new PushSettings(2, 1))
-                    .preview(request(LOCKED, CATEGORIES)));
+                    .preview(UNKNOWN_MASTER));
 
     assertThat(refused).isNotNull();
     assertThat(refused.reason()).isEqualTo(ErrorReason.INVALID_REQUEST);

@@ -3,9 +3,11 @@ package org.cascade.application.push;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.cascade.domain.district.CalendarId;
 import org.cascade.domain.district.CourseId;
 import org.cascade.domain.push.CoursePlanner;
+import org.cascade.domain.push.PlanLine;
 
 /** Courses of which pushing some goes wrong. */
 final class TroubledCourses implements LinkedCourses {
@@ -34,6 +36,15 @@ final class TroubledCourses implements LinkedCourses {
   @Override
   public List<PlannedCourse> preview(CourseRange range, CoursePlanner planner) {
     return courses.preview(range, planner);
+  }
+
+  @Override
+  public List<ReportedRecord> report(
+      List<CourseRange.Target> targets,
+      CoursePlanner planner,
+      Predicate<PlanLine> wanted,
+      boolean withContent) {
+    return courses.report(targets, planner, wanted, withContent);
   }
 
   @Override

@@ -1,14 +1,15 @@
 package org.cascade.application.testing;
 
 import java.util.Objects;
+import org.cascade.application.testing.World.AssessmentScore;
 import org.cascade.application.testing.World.BelowId;
-import org.cascade.application.testing.World.CourseRecord;
 import org.cascade.application.testing.World.CourseRow;
 import org.cascade.application.testing.World.Posted;
+import org.cascade.application.testing.World.SetupRow;
 import org.cascade.domain.district.CourseAttribute;
 import org.cascade.domain.district.CourseId;
 import org.cascade.domain.district.CourseInfo;
-import org.cascade.domain.district.DataType;
+import org.cascade.domain.push.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,68 +24,72 @@ final class GuardedWorld {
     this.world = world;
   }
 
-  void insert(BelowId id, CourseRecord row) {
-    refuseIf(world.courseRecords.containsKey(id), "there is already " + id);
+  void insert(BelowId id, SetupRow row) {
+    refuseIf(world.setup.containsKey(id), "there is already " + id);
     checkUnique(id, row);
-    world.courseRecords.put(
-        id,
-        new CourseRecord(row.key(), row.content(), row.link(), row.residualSince(), true, true));
+    world.setup.put(id, row.written(true));
   }
 
   /** Overwrites a row; one that stays the same is not touched. */
-  void update(BelowId id, CourseRecord row) {
-    if (row.equals(world.record(id))) {
+  void update(BelowId id, SetupRow row) {
+    if (row.equals(world.row(id))) {
       return;
     }
     checkUnique(id, row);
-    world.courseRecords.put(
-        id,
-        new CourseRecord(
-            row.key(), row.content(), row.link(), row.residualSince(), row.isNew(), true));
+    world.setup.put(id, row.written(row.isNew()));
   }
 
-  private void checkUnique(BelowId id, CourseRecord row) {
-    world.courseRecords.forEach(
-        (otherId, other) -> {
-          if (otherId.type() == id.type()
-              && otherId.course().equals(id.course())
-              && otherId.row() != id.row()) {
-            refuseIf(other.key().equals(row.key()), id + " takes the key of " + otherId);
-            refuseIf(
-                above(row) != null && Objects.equals(above(row), above(other)),
-                id + " takes the link of " + otherId);
-          }
-        });
+  private void checkUnique(BelowId id, SetupRow row) {
+    world
+        .rows(id.type(), id.course(), id.owner())
+        .filter(other -> !other.getKey().equals(id))
+        .forEach(
+            other -> {
+              SetupRow held = other.getValue();
+              refuseIf(held.key().equals(row.key()), id + " takes the key of " + other);
+              refuseIf(
+                  above(row) != null && Objects.equals(above(row), above(held)),
+                  id + " takes the link of " + other);
+            });
   }
 
-  private static @Nullable Long above(CourseRecord row) {
+  private static @Nullable Long above(SetupRow row) {
     return row.link() == null ? null : row.link().above();
   }
 
   void delete(BelowId id) {
     refuseIf(isReferredTo(id), "student work refers to " + id);
-    refuseIf(world.courseRecords.remove(id) == null, "there is no " + id);
+    refuseIf(world.setup.remove(id) == null, "there is no " + id);
   }
 
   private boolean isReferredTo(BelowId id) {
+    return switch (id.type()) {
+      case GRADING_TASKS -> hasWork(id.course(), Subject.task(id.row()));
+      case STANDARDS -> hasWork(id.course(), Subject.standard(id.row()));
+      case CATEGORIES -> id.owner().isSection() && hasAssignment(id);
+      case ASSESSMENTS -> world.assessmentScores.stream().anyMatch(score -> isOf(id, score));
+      case COURSE_INFO, GRADE_CALC_OPTIONS, COMPOSITE_GRADES -> false;
+    };
+  }
+
+  private boolean hasWork(CourseId course, Subject subject) {
     return world.alignments.stream()
-            .anyMatch(
-                work ->
-                    work.course().equals(id.course()) && refersTo(id, work.task(), work.standard()))
-        || world.postedGrades.values().stream().anyMatch(posted -> refersTo(id, posted))
-        || world.comments.values().stream().anyMatch(posted -> refersTo(id, posted));
+            .anyMatch(work -> work.course().equals(course) && work.isOf(subject))
+        || world.postedGrades.values().stream().anyMatch(row -> isFor(course, subject, row))
+        || world.comments.values().stream().anyMatch(row -> isFor(course, subject, row));
   }
 
-  private static boolean refersTo(BelowId id, Posted posted) {
-    return posted.course().equals(id.course()) && refersTo(id, posted.task(), posted.standard());
+  private static boolean isFor(CourseId course, Subject subject, Posted posted) {
+    return posted.course().equals(course) && posted.isFor(subject);
   }
 
-  private static boolean refersTo(BelowId id, @Nullable Long task, @Nullable Long standard) {
-    Long entry =
-        id.type() == DataType.GRADING_TASKS
-            ? task
-            : id.type() == DataType.STANDARDS ? standard : null;
-    return entry != null && entry == id.row();
+  private boolean hasAssignment(BelowId category) {
+    return world.alignments.stream()
+        .anyMatch(work -> Objects.equals(work.sectionCategory(), category.row()));
+  }
+
+  private static boolean isOf(BelowId assessment, AssessmentScore score) {
+    return score.course().equals(assessment.course()) && score.test() == assessment.row();
   }
 
   /** Writes Course Info. */

@@ -2,6 +2,8 @@ package org.cascade.application.testing;
 
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.cascade.application.course.AlignedWork;
+import org.cascade.application.course.CourseLinks;
 
 /**
  * A district in memory with all ports over it: record by record, one thing at a time. What it does
@@ -19,6 +21,14 @@ public final class InMemoryDistrict implements WorldStore {
 
   public Ports ports() {
     return ports;
+  }
+
+  public CourseLinks courseLinks() {
+    return new InMemoryCourseLinks(this);
+  }
+
+  public AlignedWork alignedWork() {
+    return new InMemoryAlignedWork(this);
   }
 
   @Override

@@ -5,33 +5,36 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.cascade.application.testing.World.AboveId;
 import org.cascade.application.testing.World.BelowId;
-import org.cascade.application.testing.World.CourseRecord;
 import org.cascade.application.testing.World.CourseRow;
 import org.cascade.application.testing.World.Link;
 import org.cascade.application.testing.World.MasterRecord;
+import org.cascade.application.testing.World.SetupRow;
 import org.cascade.domain.district.CourseAttribute;
 import org.cascade.domain.district.CourseId;
 import org.cascade.domain.district.CourseInfo;
 import org.cascade.domain.district.CustomField;
 import org.cascade.domain.district.DataType;
 import org.cascade.domain.district.NameKey;
+import org.cascade.domain.push.AboveRecord;
 import org.cascade.domain.push.AttributeLine;
+import org.cascade.domain.push.CompositeChildren;
 import org.cascade.domain.push.CoursePlan;
 import org.cascade.domain.push.Effect;
+import org.cascade.domain.push.Owner;
 import org.cascade.domain.push.PlanLine;
 import org.cascade.domain.push.RecordKey;
+import org.cascade.domain.push.RecordRef;
 import org.cascade.domain.push.RecordState;
 import org.cascade.domain.push.SetupLine;
 
-/** Does to one course what its plan says, row by row, in the order of C-16. */
+/** Does to one course and its sections what its plan says, row by row, in the order of C-16. */
 final class PlannedEffects {
-  private static final long FIRST_NEW_ID = 1_000_000;
-
   private final World world;
   private final GuardedWorld rows;
   private final long job;
@@ -45,27 +48,52 @@ final class PlannedEffects {
   }
 
   void apply() {
-    plan.releasedLinks()
-        .forEach(record -> releaseLink(new BelowId(record.type(), plan.course(), record.row())));
-    each(PlannedEffects::changesName, this::park);
-    each(SetupLine::givesWay, this::delete);
-    each(has(Effect.RENAME), this::rename);
+    plan.releasedLinks().forEach(this::releaseLink);
+    freeNames(isOfCourse());
     setCourseInfo();
-    List<DataType> types = new ArrayList<>(List.of(DataType.values()));
-    types.forEach(this::writeContent);
-    Collections.reverse(types);
-    types.forEach(
-        type ->
-            each(
-                has(Effect.DELETE).and(line -> line.type() == type && !line.givesWay()),
-                this::delete));
+    writeContents(isOfCourse());
+    freeNames(isOfCourse().negate());
+    writeContents(isOfCourse().negate());
+    deleteTheOthers(isOfCourse().negate());
+    deleteTheOthers(isOfCourse());
   }
 
-  private void writeContent(DataType type) {
-    Predicate<SetupLine> ofType = line -> line.type() == type;
-    each(ofType.and(has(Effect.COPY)), this::copy);
-    each(ofType.and(has(Effect.INSERT)), this::insert);
-    each(ofType.and(has(Effect.MARK_RESIDUAL)), this::mark);
+  private static Predicate<SetupLine> isOfCourse() {
+    return line -> !line.owner().isSection();
+  }
+
+  private static Predicate<SetupLine> has(Effect effect) {
+    return line -> line.effect() == effect;
+  }
+
+  private static Predicate<SetupLine> givesWay() {
+    return has(Effect.DELETE).and(line -> line.verdict().givesWay());
+  }
+
+  private void freeNames(Predicate<SetupLine> level) {
+    each(level.and(PlannedEffects::changesName), this::park);
+    each(level.and(givesWay()), this::delete);
+    each(level.and(line -> line.effect().isRename()), this::rename);
+  }
+
+  private void writeContents(Predicate<SetupLine> level) {
+    for (DataType type : DataType.values()) {
+      Predicate<SetupLine> ofType = level.and(line -> line.type() == type);
+      each(ofType.and(has(Effect.COPY)), this::copy);
+      each(ofType.and(has(Effect.REPLACE)), this::delete);
+      each(ofType.and(has(Effect.REPLACE)), this::insert);
+      each(ofType.and(has(Effect.INSERT)), this::insert);
+      each(ofType.and(has(Effect.MARK_RESIDUAL)), this::mark);
+    }
+  }
+
+  private void deleteTheOthers(Predicate<SetupLine> level) {
+    List<DataType> types = new ArrayList<>(List.of(DataType.values()));
+    Collections.reverse(types);
+    for (DataType type : types) {
+      Predicate<SetupLine> ofType = level.and(line -> line.type() == type);
+      each(ofType.and(has(Effect.DELETE)).and(givesWay().negate()), this::delete);
+    }
   }
 
   private void each(Predicate<SetupLine> wanted, Consumer<SetupLine> effect) {
@@ -76,35 +104,28 @@ final class PlannedEffects {
         .forEach(effect);
   }
 
-  private static Predicate<SetupLine> has(Effect effect) {
-    return line -> line.effect() == effect;
-  }
-
   private static boolean changesName(SetupLine line) {
     return line.effect() == Effect.COPY
         && !line.requireAbove().key().equals(line.requireBelow().key());
   }
 
   private BelowId id(SetupLine line) {
-    return new BelowId(line.type(), plan.course(), line.requireBelow().row());
+    return new BelowId(line.type(), plan.course(), line.owner(), line.requireBelow().row());
   }
 
-  private void releaseLink(BelowId id) {
-    CourseRecord row = world.record(id);
-    rows.update(
-        id,
-        new CourseRecord(
-            row.key(), row.content(), null, row.residualSince(), row.isNew(), row.touched()));
+  /** It stays dead, but names nothing at all. */
+  private void releaseLink(RecordRef record) {
+    BelowId id = new BelowId(record.type(), plan.course(), record.owner(), record.row());
+    SetupRow row = world.row(id);
+    Link dead = Objects.requireNonNull(row.link());
+    rows.update(id, row.linked(new Link(-record.row(), dead.pushed())));
   }
 
   /** A key that no name has. */
   private void park(SetupLine line) {
-    CourseRecord row = world.record(id(line));
     RecordKey parked = new RecordKey.Named(new NameKey(" " + id(line).row()));
-    rows.update(
-        id(line),
-        new CourseRecord(
-            parked, row.content(), row.link(), row.residualSince(), row.isNew(), row.touched()));
+    SetupRow row = world.row(id(line));
+    rows.update(id(line), row.with(parked, row.content()));
   }
 
   private void delete(SetupLine line) {
@@ -112,62 +133,77 @@ final class PlannedEffects {
   }
 
   private void rename(SetupLine line) {
-    CourseRecord row = world.record(id(line));
-    Content renamed = ((Content.Category) row.content()).renamed(line.newName());
+    String name = line.verdict().newName();
+    SetupRow row = world.row(id(line));
+    Content.Category renamed = ((Content.Category) row.content()).renamed(name);
+    SetupRow written = row.with(World.named(name), renamed);
     Link link = row.link();
     if (link != null && line.state() == RecordState.ORPHANED) {
-      link = new Link(link.above(), renamed);
+      written = written.linked(Link.of(line.owner(), link.above(), renamed));
     }
     rows.update(
         id(line),
-        new CourseRecord(
-            World.named(line.newName()),
-            renamed,
-            link,
-            row.residualSince() == null ? Long.valueOf(job) : row.residualSince(),
-            row.isNew(),
-            row.touched()));
+        line.effect() == Effect.RENAME_RESIDUAL ? written.residualSince(mark(row)) : written);
   }
 
-  private void copy(SetupLine line) {
-    CourseRecord row = world.record(id(line));
-    MasterRecord above = above(line);
-    Link link = new Link(line.requireAbove().id(), above.content());
-    rows.update(
-        id(line),
-        new CourseRecord(above.key(), above.content(), link, null, row.isNew(), row.touched()));
-  }
-
-  private void insert(SetupLine line) {
-    MasterRecord above = above(line);
-    Link link = new Link(line.requireAbove().id(), above.content());
-    long row =
-        above.key() instanceof RecordKey.ListEntry entry ? entry.id() : firstFreeId(line.type());
-    rows.insert(
-        new BelowId(line.type(), plan.course(), row),
-        CourseRecord.of(above.key(), above.content(), link));
-  }
-
-  /** Unique over all courses, and never used again as long as nothing new is deleted. */
-  private long firstFreeId(DataType type) {
-    return world.courseRecords.keySet().stream()
-            .filter(id -> id.type() == type)
-            .mapToLong(BelowId::row)
-            .filter(row -> row >= FIRST_NEW_ID)
-            .max()
-            .orElse(FIRST_NEW_ID)
-        + 1;
-  }
-
-  private MasterRecord above(SetupLine line) {
-    return World.require(world.masterRecords, new AboveId(line.type(), line.requireAbove().id()));
+  private Long mark(SetupRow row) {
+    return Objects.requireNonNullElse(row.residualSince(), job);
   }
 
   private void mark(SetupLine line) {
-    CourseRecord row = world.record(id(line));
-    if (row.residualSince() == null) {
-      rows.update(id(line), row.residualSince(job));
+    SetupRow row = world.row(id(line));
+    rows.update(id(line), row.residualSince(mark(row)));
+  }
+
+  private void copy(SetupLine line) {
+    SetupRow pushed = pushed(line);
+    rows.update(
+        id(line),
+        world
+            .row(id(line))
+            .with(pushed.key(), pushed.content())
+            .linked(pushed.link())
+            .residualSince(null));
+  }
+
+  private void insert(SetupLine line) {
+    SetupRow pushed = pushed(line);
+    long row = pushed.key() instanceof RecordKey.ListEntry entry ? entry.id() : world.newId();
+    rows.insert(new BelowId(line.type(), plan.course(), line.owner(), row), pushed);
+  }
+
+  /** The row as it comes from above. */
+  private SetupRow pushed(SetupLine line) {
+    return line.owner().isSection() ? fromCourse(line) : fromMaster(line);
+  }
+
+  private SetupRow fromMaster(SetupLine line) {
+    long above = line.requireAbove().id();
+    MasterRecord record = World.require(world.masterRecords, new AboveId(line.type(), above));
+    String merged = line.verdict().merged();
+    Content content =
+        merged.isEmpty()
+            ? record.content()
+            : new Content.Composite(CompositeChildren.weights(merged));
+    return SetupRow.of(record.key(), content, Link.of(above, content));
+  }
+
+  /** From the course's row as it stands now: its id may be new, its key is known. */
+  private SetupRow fromCourse(SetupLine line) {
+    AboveRecord above = line.requireAbove();
+    Map.Entry<BelowId, SetupRow> row =
+        world
+            .rows(line.type(), plan.course(), Owner.COURSE)
+            .filter(of -> of.getValue().key().equals(above.key()))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("the course has no " + above.key()));
+    long id = row.getKey().row();
+    if (above.id() != AboveRecord.NOT_YET_MADE && above.id() != id) {
+      throw new IllegalStateException(
+          "%s is of row %d, not of %s".formatted(above.key(), id, above));
     }
+    Content content = row.getValue().content();
+    return SetupRow.of(above.key(), content, Link.of(line.owner(), id, content));
   }
 
   private void setCourseInfo() {

@@ -3,6 +3,7 @@ package org.cascade.application.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.cascade.application.testing.SmallDistrict.CALENDAR;
+import static org.cascade.application.testing.SmallDistrict.CATALOG;
 import static org.cascade.application.testing.SmallDistrict.MASTER;
 import static org.cascade.application.testing.SmallDistrict.request;
 import static org.cascade.domain.district.DataType.COURSE_INFO;
@@ -122,10 +123,9 @@ public abstract class PushJobsContract extends PortContract {
     @Test
     void isKeptWordForWord() {
       PushRequest request =
-          new PushRequest(
-              TASKS.kind(),
+          PushRequest.ofCatalog(
               TASKS.year(),
-              TASKS.catalog(),
+              CATALOG,
               Set.of(CALENDAR),
               Set.of(MASTER),
               OVERWRITE,
@@ -145,9 +145,34 @@ public abstract class PushJobsContract extends PortContract {
 
     @Test
     void leavesOpenWhatItDoesNotSay() {
-      PushJob job = submit("a", request(OVERWRITE));
+      PushRequest request =
+          PushRequest.ofCatalog(
+              TASKS.year(), CATALOG, Set.of(), Set.of(), OVERWRITE, null, Set.of(), "");
+      PushJob job = submit("a", request);
 
-      assertThat(found(job.id()).submission().request()).isEqualTo(request(OVERWRITE));
+      assertThat(found(job.id()).submission().request()).isEqualTo(request);
+    }
+
+    /** What a kind does not have stays out of it. */
+    @Test
+    void ofAnyKindIsKeptWordForWord() {
+      List<PushRequest> requests =
+          List.of(
+              SmallDistrict.ofMaster(LOCKED, 1, DataType.CATEGORIES),
+              SmallDistrict.ofCalendars(Set.of(CALENDAR)),
+              SmallDistrict.ofCourses(Set.of(2L, 3L), DataType.GRADE_CALC_OPTIONS),
+              SmallDistrict.relink(Set.of(1L, 2L), GRADING_TASKS),
+              SmallDistrict.reset(1, DataType.COMPOSITE_GRADES, "task 2 term 1"));
+
+      for (PushRequest request : requests) {
+        PushJob job = submit(request.kind().name(), request);
+
+        assertThat(found(job.id())).isEqualTo(job);
+        assertThat(job.submission().request()).isEqualTo(request);
+        assertThat(job.terms()).isEqualTo(request.terms(ports().scopes().read(request).locks()));
+        assertThat(job.catalogName())
+            .isEqualTo(request.kind().readsMasters() ? "District Catalog" : "");
+      }
     }
 
     @Test
@@ -251,7 +276,11 @@ public abstract class PushJobsContract extends PortContract {
       assertThat(current.epoch()).isGreaterThan(old.epoch());
       assertLost(() -> ports().jobs().nextRange(old));
       assertLost(() -> push(old, range));
-      assertLost(() -> ports().jobs().planNumbers(old, CALENDAR, numbers -> NumberPlan.none()));
+      assertLost(
+          () ->
+              ports()
+                  .jobs()
+                  .planNumbers(old, CALENDAR, numbers -> NumberPlan.of(Map.of(), Map.of())));
       assertLost(() -> ports().jobs().split(old, range));
       assertLost(() -> ports().jobs().fail(old, range, Reason.ERROR, "e"));
       assertLost(() -> ports().jobs().abort(old, "e"));
@@ -591,7 +620,7 @@ public abstract class PushJobsContract extends PortContract {
               CALENDAR,
               numbers -> {
                 asked.add(numbers);
-                return NumberPlan.none();
+                return NumberPlan.of(Map.of(), Map.of());
               });
 
       assertThat(asked).isEmpty();
@@ -610,7 +639,7 @@ public abstract class PushJobsContract extends PortContract {
               CALENDAR,
               numbers -> {
                 asked.add(numbers);
-                return NumberPlan.none();
+                return NumberPlan.of(Map.of(), Map.of());
               });
 
       CalendarNumbers numbers = asked.get(0);

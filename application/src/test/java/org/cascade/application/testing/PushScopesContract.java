@@ -17,6 +17,7 @@ import org.cascade.application.push.PushScope;
 import org.cascade.application.push.PushTarget;
 import org.cascade.application.push.ScopeFacts;
 import org.cascade.application.push.ScopeFacts.CalendarFacts;
+import org.cascade.application.push.ScopeFacts.CourseStanding;
 import org.cascade.application.push.SkippedCourse;
 import org.cascade.application.testing.World.CalendarRow;
 import org.cascade.application.testing.World.CatalogRow;
@@ -27,10 +28,11 @@ import org.cascade.domain.district.CalendarId;
 import org.cascade.domain.district.CatalogId;
 import org.cascade.domain.district.CatalogLocks;
 import org.cascade.domain.district.CourseId;
+import org.cascade.domain.district.DataType;
 import org.cascade.domain.district.Lock;
 import org.cascade.domain.district.MasterId;
 import org.cascade.domain.district.SchoolId;
-import org.cascade.domain.push.LinkedCourse;
+import org.cascade.domain.push.CourseFacts;
 import org.cascade.domain.push.Reason;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +44,7 @@ public abstract class PushScopesContract extends PortContract {
   private static final CalendarId SUMMER = new CalendarId(2);
   private static final CalendarId NEXT_YEAR = new CalendarId(3);
   private static final CalendarId OFF_CATALOG = new CalendarId(4);
+  private static final CalendarId OF_NO_CATALOG = new CalendarId(5);
   private static final MasterId SECOND = new MasterId(2);
   private static final MasterId FOREIGN = new MasterId(3);
 
@@ -58,7 +61,7 @@ public abstract class PushScopesContract extends PortContract {
     world.calendars.put(SUMMER, new CalendarRow(SmallDistrict.SCHOOL, YEAR, "Summer"));
     world.calendars.put(NEXT_YEAR, new CalendarRow(SmallDistrict.SCHOOL, YEAR + 1, "Regular"));
     world.calendars.put(OFF_CATALOG, new CalendarRow(new SchoolId(2), YEAR, "Regular"));
-    world.calendars.put(new CalendarId(5), new CalendarRow(new SchoolId(3), YEAR, "Regular"));
+    world.calendars.put(OF_NO_CATALOG, new CalendarRow(new SchoolId(3), YEAR, "Regular"));
     district
         .course(1, row(SUMMER, MASTER, false, "C1"))
         .course(2, row(CALENDAR, SECOND, false, "C2"))
@@ -67,7 +70,7 @@ public abstract class PushScopesContract extends PortContract {
         .course(5, row(CALENDAR, MASTER, true, "C5"))
         .course(6, row(NEXT_YEAR, MASTER, false, "C6"))
         .course(7, row(OFF_CATALOG, MASTER, true, "C7"))
-        .course(8, row(new CalendarId(5), SECOND, false, "C8"))
+        .course(8, row(OF_NO_CATALOG, SECOND, false, "C8"))
         .course(9, row(OFF_CATALOG, FOREIGN, false, "C9"))
         .course(10, row(CALENDAR, FOREIGN, false, "C10"));
     load(district);
@@ -78,7 +81,7 @@ public abstract class PushScopesContract extends PortContract {
     return new CourseRow(calendar, master, ignores, info(number, "Course " + number), 1, false);
   }
 
-  private static PushTarget target(CalendarId calendar, long course, MasterId master) {
+  private static PushTarget target(CalendarId calendar, long course, @Nullable MasterId master) {
     return new PushTarget(calendar, new CourseId(course), master);
   }
 
@@ -93,16 +96,17 @@ public abstract class PushScopesContract extends PortContract {
   void leftAloneWholeAreCoursesThatIgnorePushesOrWhoseSchoolIsNotOnTheCatalog() {
     assertThat(ports().scopes().read(request(LOCKED)).skipped())
         .containsExactlyInAnyOrder(
-            skipped(5, "Lincoln High", "M1", Reason.IGNORE_MASTER_PUSH),
-            skipped(7, "Roosevelt", "M1", Reason.SCHOOL_NOT_ON_CATALOG),
-            skipped(8, "Washington", "M2", Reason.SCHOOL_NOT_ON_CATALOG));
+            skipped(target(CALENDAR, 5, MASTER), "Lincoln High", Reason.IGNORE_MASTER_PUSH),
+            skipped(target(OFF_CATALOG, 7, MASTER), "Roosevelt", Reason.SCHOOL_NOT_ON_CATALOG),
+            skipped(target(OF_NO_CATALOG, 8, SECOND), "Washington", Reason.SCHOOL_NOT_ON_CATALOG));
   }
 
-  private static SkippedCourse skipped(long course, String school, String master, Reason reason) {
+  private static SkippedCourse skipped(PushTarget target, String school, Reason reason) {
+    long course = target.course().value();
     return new SkippedCourse(
-        new CourseId(course),
-        new LinkedCourse.Title(school, "Regular", "C" + course, "Course C" + course),
-        master,
+        target,
+        new CourseFacts.Title(school, "Regular", "C" + course, "Course C" + course),
+        SECOND.equals(target.master()) ? "M2" : "M1",
         reason);
   }
 
@@ -119,7 +123,9 @@ public abstract class PushScopesContract extends PortContract {
     PushScope scope = ports().scopes().read(request(LOCKED, Set.of(), Set.of(SECOND)));
 
     assertThat(scope.targets()).containsExactly(target(CALENDAR, 2, SECOND));
-    assertThat(scope.skipped()).extracting(SkippedCourse::course).containsExactly(new CourseId(8));
+    assertThat(scope.skipped())
+        .extracting(SkippedCourse::target)
+        .containsExactly(target(OF_NO_CATALOG, 8, SECOND));
   }
 
   /** S-5. */
@@ -136,7 +142,7 @@ public abstract class PushScopesContract extends PortContract {
     PushRequest request =
         request(
             LOCKED,
-            Set.of(CALENDAR, NEXT_YEAR, OFF_CATALOG, new CalendarId(5), new CalendarId(99)),
+            Set.of(CALENDAR, NEXT_YEAR, OFF_CATALOG, OF_NO_CATALOG, new CalendarId(99)),
             Set.of(MASTER, FOREIGN, new MasterId(99)));
 
     assertThat(ports().scopes().facts(request))
@@ -151,26 +157,102 @@ public abstract class PushScopesContract extends PortContract {
                     new CalendarFacts(YEAR + 1, Optional.of(CATALOG)),
                     OFF_CATALOG,
                     new CalendarFacts(YEAR, Optional.of(OTHER_CATALOG)),
-                    new CalendarId(5),
+                    OF_NO_CATALOG,
                     new CalendarFacts(YEAR, Optional.empty())),
-                Map.of(MASTER, CATALOG, FOREIGN, OTHER_CATALOG)));
+                Map.of(MASTER, CATALOG, FOREIGN, OTHER_CATALOG),
+                Map.of()));
+  }
+
+  @Test
+  void theFactsTellHowTheNamedCoursesStand() {
+    PushRequest request = SmallDistrict.relink(Set.of(1L, 4L, 5L, 6L, 8L, 9L, 10L, 99L));
+
+    assertThat(ports().scopes().facts(request).courses())
+        .containsOnly(
+            standing(1, YEAR, CATALOG, CATALOG, false),
+            standing(4, YEAR, CATALOG, null, false),
+            standing(5, YEAR, CATALOG, CATALOG, true),
+            standing(6, YEAR + 1, CATALOG, CATALOG, false),
+            standing(8, YEAR, null, CATALOG, false),
+            standing(9, YEAR, OTHER_CATALOG, OTHER_CATALOG, false),
+            standing(10, YEAR, CATALOG, OTHER_CATALOG, false));
+  }
+
+  private static Map.Entry<CourseId, CourseStanding> standing(
+      long course,
+      int year,
+      @Nullable CatalogId ofSchool,
+      @Nullable CatalogId ofMaster,
+      boolean ignores) {
+    return Map.entry(
+        new CourseId(course),
+        new CourseStanding(
+            year, Optional.ofNullable(ofSchool), Optional.ofNullable(ofMaster), ignores));
+  }
+
+  @Test
+  void aPushWithoutACatalogHasNoLocks() {
+    PushRequest request = SmallDistrict.ofCalendars(Set.of(CALENDAR));
+
+    assertThat(ports().scopes().facts(request).locks()).isEmpty();
+    assertThat(ports().scopes().read(request).locks()).isEqualTo(CatalogLocks.none());
+    assertThat(ports().scopes().read(request).catalogName()).isEmpty();
+  }
+
+  @Test
+  void oneMasterReachesItsCourses() {
+    PushScope scope = ports().scopes().read(SmallDistrict.ofMaster(LOCKED, 2));
+
+    assertThat(scope.targets()).containsExactly(target(CALENDAR, 2, SECOND));
+    assertThat(scope.skipped())
+        .extracting(SkippedCourse::target)
+        .containsExactly(target(OF_NO_CATALOG, 8, SECOND));
+  }
+
+  /** S-1: linked or not, ignored or not, on whatever catalog. */
+  @Test
+  void aCoursePushReachesEveryCourseOfItsCalendars() {
+    PushScope scope =
+        ports().scopes().read(SmallDistrict.ofCalendars(Set.of(CALENDAR, OFF_CATALOG)));
+
+    assertThat(scope.targets())
+        .containsExactly(
+            target(CALENDAR, 2, null),
+            target(CALENDAR, 3, null),
+            target(CALENDAR, 4, null),
+            target(CALENDAR, 5, null),
+            target(CALENDAR, 10, null),
+            target(OFF_CATALOG, 7, null),
+            target(OFF_CATALOG, 9, null));
+    assertThat(scope.skipped()).isEmpty();
+  }
+
+  @Test
+  void aPushOfCoursesReachesThem() {
+    PushScope scope = ports().scopes().read(SmallDistrict.ofCourses(Set.of(5L, 1L, 4L)));
+
+    assertThat(scope.targets())
+        .containsExactly(
+            target(CALENDAR, 4, null), target(CALENDAR, 5, null), target(SUMMER, 1, null));
+    assertThat(scope.skipped()).isEmpty();
+  }
+
+  /** K-1, K-3. */
+  @Test
+  void aRepairReachesTheNamedCoursesWithTheirMasters() {
+    assertThat(ports().scopes().read(SmallDistrict.relink(Set.of(1L, 2L))).targets())
+        .containsExactly(target(CALENDAR, 2, SECOND), target(SUMMER, 1, MASTER));
+    assertThat(ports().scopes().read(SmallDistrict.reset(3, DataType.STANDARDS, "1")).targets())
+        .containsExactly(target(CALENDAR, 3, MASTER));
   }
 
   @Test
   void theFactsTellWhatDoesNotExist() {
     PushRequest unknown =
-        new PushRequest(
-            request(LOCKED).kind(),
-            1999,
-            new CatalogId(99),
-            Set.of(),
-            Set.of(),
-            LOCKED,
-            null,
-            Set.of(),
-            "");
+        PushRequest.ofCatalog(
+            1999, new CatalogId(99), Set.of(), Set.of(), LOCKED, null, Set.of(), "");
 
     assertThat(ports().scopes().facts(unknown))
-        .isEqualTo(new ScopeFacts(false, Optional.empty(), Map.of(), Map.of()));
+        .isEqualTo(new ScopeFacts(false, Optional.empty(), Map.of(), Map.of(), Map.of()));
   }
 }

@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.cascade.application.testing.World.CourseRow;
 import org.cascade.application.testing.World.MasterRow;
 import org.cascade.application.testing.World.SectionRow;
@@ -25,21 +27,25 @@ final class RandomCourses {
 
   private final World world;
   private final Random random;
+  private final RandomContent draw;
+  private final RandomMasters masters;
   private final RandomSetup setup;
 
   RandomCourses(World world, Random random) {
     this.world = world;
     this.random = random;
-    this.setup = new RandomSetup(world, random);
+    this.draw = new RandomContent(random);
+    this.masters = new RandomMasters(world, draw);
+    this.setup = new RandomSetup(world, draw);
   }
 
   void addMasters() {
     for (CatalogId catalog : world.catalogs.keySet()) {
-      int masters = catalog.equals(RandomWorlds.CATALOG) ? 2 + random.nextInt(3) : 1;
-      for (int i = 1; i <= masters; i++) {
+      int count = catalog.equals(RandomWorlds.CATALOG) ? 2 + random.nextInt(3) : 1;
+      for (int i = 1; i <= count; i++) {
         MasterId id = new MasterId(catalog.value() * 100 + i);
         world.masters.put(id, new MasterRow(catalog, info("M" + i)));
-        setup.addMasterRecords(id);
+        masters.addRecords(id);
       }
     }
   }
@@ -48,7 +54,7 @@ final class RandomCourses {
     for (CalendarId calendar : world.calendars.keySet()) {
       List<String> numbers = new ArrayList<>(NUMBERS);
       Collections.shuffle(numbers, random);
-      int courses = 1 + random.nextInt(5);
+      int courses = 1 + random.nextInt(4);
       for (int i = 0; i < courses; i++) {
         addCourse(calendar, numbers.get(i));
       }
@@ -67,8 +73,8 @@ final class RandomCourses {
             master == null ? info(number) : like(world.master(master).info(), number),
             1 + random.nextInt(3),
             false));
-    addSections(id);
-    setup.addCourseRecords(id, master);
+    addSections(id, calendar);
+    setup.addRows(id, master);
   }
 
   private MasterId anyMaster() {
@@ -76,11 +82,24 @@ final class RandomCourses {
     return masters.get(random.nextInt(masters.size()));
   }
 
-  private void addSections(CourseId course) {
+  private void addSections(CourseId course, CalendarId calendar) {
     int sections = 1 + random.nextInt(2);
     for (int i = 1; i <= sections; i++) {
-      world.sections.put(world.sections.size() + 1L, new SectionRow(course, "S" + i));
+      world.sections.put(
+          world.sections.size() + 1L, new SectionRow(course, "S" + i, someTerms(calendar)));
     }
+  }
+
+  /** Most of the calendar's. */
+  private SortedSet<Long> someTerms(CalendarId calendar) {
+    SortedSet<Long> terms = new TreeSet<>();
+    world.terms.forEach(
+        (id, term) -> {
+          if (term.calendar().equals(calendar) && !draw.once(4)) {
+            terms.add(id);
+          }
+        });
+    return terms;
   }
 
   private CourseInfo info(String number) {

@@ -1,240 +1,171 @@
 package org.cascade.application.testing;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Random;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import org.cascade.application.testing.World.AboveId;
 import org.cascade.application.testing.World.BelowId;
-import org.cascade.application.testing.World.CourseRecord;
 import org.cascade.application.testing.World.Link;
-import org.cascade.application.testing.World.MasterRecord;
+import org.cascade.application.testing.World.SetupRow;
 import org.cascade.domain.district.CourseId;
 import org.cascade.domain.district.DataType;
 import org.cascade.domain.district.MasterId;
+import org.cascade.domain.push.Owner;
 import org.cascade.domain.push.RecordKey;
 import org.jspecify.annotations.Nullable;
 
-/** Draws setup records in every state of domain.md §3. */
+/** Draws setup records of courses and sections in every state of domain.md §3. */
 final class RandomSetup {
   private static final long EARLIER_PUSH = 900_000_000;
-  private static final String LONG = "𝒜".repeat(49);
 
-  /** Some of them are one name, some become one when numbered and cut. */
-  private static final List<String> NAMES =
-      List.of(
-          "Tests",
-          "TESTS",
-          "Tests (1)",
-          "Quizzes",
-          "Straße",
-          "STRASSE",
-          "É",
-          "E\u0301",
-          LONG + "a",
-          LONG + "b",
-          "İ",
-          "Homework");
+  /** Links that name nothing, beyond all ids that any row gets. */
+  private static final long FIRST_DEAD = 7_000_000_000L;
+
+  /** The copies have no foreign key, so some of their scales are gone (C-12). */
+  private static final long SCALES_ONCE = RandomWorlds.GRADING_SCALES + 1;
 
   private final World world;
-  private final Random random;
+  private final RandomContent draw;
   private final RandomWork work;
-  private long lastAbove = 10;
-  private long lastDead = 5000;
+  private long lastDead = FIRST_DEAD;
   private long lastRow = 100;
 
-  RandomSetup(World world, Random random) {
+  RandomSetup(World world, RandomContent draw) {
     this.world = world;
-    this.random = random;
-    this.work = new RandomWork(world, random);
+    this.draw = draw;
+    this.work = new RandomWork(world, draw);
   }
 
-  void addMasterRecords(MasterId master) {
-    for (long task = 1; task <= RandomWorlds.TASKS; task++) {
-      maybeAddAbove(DataType.GRADING_TASKS, master, World.entry(task), task());
-    }
-    for (long standard = 1; standard <= RandomWorlds.STANDARDS; standard++) {
-      maybeAddAbove(DataType.STANDARDS, master, World.entry(standard), standard());
-    }
-    for (String name : differentNames()) {
-      maybeAddAbove(DataType.CATEGORIES, master, World.named(name), category(name));
-    }
-  }
+  /** A record above, as a row below may have been made from it. */
+  private record Above(long id, RecordKey key, Content content) {}
 
-  private void maybeAddAbove(DataType type, MasterId master, RecordKey key, Content content) {
-    if (random.nextInt(5) < 3) {
-      world.masterRecords.put(
-          new AboveId(type, ++lastAbove), new MasterRecord(master, key, content));
-    }
-  }
-
-  /** Names of which no two have the same key, in any order. */
-  private List<String> differentNames() {
-    List<String> shuffled = new ArrayList<>(NAMES);
-    Collections.shuffle(shuffled, random);
-    Set<RecordKey> keys = new HashSet<>();
-    return shuffled.stream().filter(name -> keys.add(World.named(name))).toList();
-  }
-
-  void addCourseRecords(CourseId course, @Nullable MasterId master) {
-    addEntries(DataType.GRADING_TASKS, course, master, RandomWorlds.TASKS);
-    addEntries(DataType.STANDARDS, course, master, RandomWorlds.STANDARDS);
-    addCategories(course, master);
-  }
-
-  private void addEntries(DataType type, CourseId course, @Nullable MasterId master, long entries) {
-    Set<Long> linked = new HashSet<>();
-    for (long entry = 1; entry <= entries; entry++) {
-      RecordKey key = World.entry(entry);
-      if (random.nextInt(6) > 0) {
-        BelowId id = new BelowId(type, course, entry);
-        world.courseRecords.put(id, entry(type, key, above(type, master, key), master, linked));
-        work.maybeAdd(id);
+  void addRows(CourseId course, @Nullable MasterId master) {
+    for (DataType type : DataType.values()) {
+      if (type != DataType.COURSE_INFO) {
+        new Rows(type, course, Owner.COURSE, ofMaster(type, master)).add();
       }
     }
+    world.sectionsOf(course).forEach(section -> addRows(course, Owner.section(section)));
+    work.add(course);
   }
 
-  /** The master's record of that key. */
-  private @Nullable AboveId above(DataType type, @Nullable MasterId master, RecordKey key) {
-    return records(type, master).stream()
-        .filter(id -> World.require(world.masterRecords, id).key().equals(key))
-        .findFirst()
-        .orElse(null);
+  private void addRows(CourseId course, Owner section) {
+    for (DataType type : DataType.SECTION_TYPES) {
+      new Rows(type, course, section, ofCourse(type, course)).add();
+    }
   }
 
-  private List<AboveId> records(DataType type, @Nullable MasterId master) {
+  private List<Above> ofMaster(DataType type, @Nullable MasterId master) {
     return world.masterRecords.entrySet().stream()
-        .filter(above -> above.getKey().type() == type)
-        .filter(above -> Objects.equals(above.getValue().master(), master))
-        .map(Map.Entry::getKey)
+        .filter(record -> record.getKey().type() == type)
+        .filter(record -> Objects.equals(record.getValue().master(), master))
+        .map(
+            record ->
+                new Above(
+                    record.getKey().id(), record.getValue().key(), record.getValue().content()))
         .toList();
   }
 
-  private CourseRecord entry(
-      DataType type,
-      RecordKey key,
-      @Nullable AboveId above,
-      @Nullable MasterId master,
-      Set<Long> linked) {
-    Content content =
-        above != null && random.nextBoolean()
-            ? World.require(world.masterRecords, above).content()
-            : content(type);
-    return maybeResidual(CourseRecord.of(key, content, link(type, content, above, master, linked)));
+  private List<Above> ofCourse(DataType type, CourseId course) {
+    return world
+        .rows(type, course, Owner.COURSE)
+        .map(row -> new Above(row.getKey().row(), row.getValue().key(), row.getValue().content()))
+        .toList();
   }
 
-  /**
-   * Live, dead, to the record of another key, or none; the content as pushed or not. A link is used
-   * once within its owner.
-   */
-  private @Nullable Link link(
-      DataType type,
-      Content content,
-      @Nullable AboveId above,
-      @Nullable MasterId master,
-      Set<Long> linked) {
-    int draw = random.nextInt(10);
-    Content pushed = random.nextInt(3) > 0 ? content : content(type);
-    if (draw < 5 && above != null && linked.add(above.id())) {
-      return new Link(above.id(), pushed);
+  /** The rows of one owner and type. A link is used once. */
+  private final class Rows {
+    private final DataType type;
+    private final CourseId course;
+    private final Owner owner;
+    private final List<Above> above;
+    private final Set<Long> linked = new HashSet<>();
+
+    Rows(DataType type, CourseId course, Owner owner, List<Above> above) {
+      this.type = type;
+      this.course = course;
+      this.owner = owner;
+      this.above = above;
     }
-    List<AboveId> any = records(type, master);
-    if (draw == 5 && !any.isEmpty()) {
-      long other = any.get(random.nextInt(any.size())).id();
-      return linked.add(other) ? new Link(other, pushed) : null;
-    }
-    return draw < 9 ? new Link(++lastDead, pushed) : null;
-  }
 
-  private CourseRecord maybeResidual(CourseRecord row) {
-    return random.nextInt(8) == 0 ? row.residualSince(EARLIER_PUSH + random.nextInt(3)) : row;
-  }
-
-  private void addCategories(CourseId course, @Nullable MasterId master) {
-    List<AboveId> above = new ArrayList<>(records(DataType.CATEGORIES, master));
-    Collections.shuffle(above, random);
-    for (String name : differentNames()) {
-      if (random.nextInt(5) < 3) {
-        AboveId linkedTo = above.isEmpty() ? null : above.remove(above.size() - 1);
-        BelowId id = new BelowId(DataType.CATEGORIES, course, ++lastRow);
-        world.courseRecords.put(id, category(name, linkedTo));
-        work.maybeAdd(id);
+    void add() {
+      if (type.isNamed()) {
+        addCategories();
+      } else {
+        keys().forEach(this::add);
       }
     }
-  }
 
-  /** Linked to whatever record: so the master seems to have renamed, swapped and removed. */
-  private CourseRecord category(String name, @Nullable AboveId linkedTo) {
-    Content.Category content = category(name);
-    Content pushed =
-        switch (random.nextInt(5)) {
-          case 0 -> category(name);
-          case 1 -> content.renamed("Once " + random.nextInt(3));
-          default -> content;
-        };
-    int draw = random.nextInt(8);
-    if (draw < 4 && linkedTo != null) {
-      return maybeResidual(
-          CourseRecord.of(World.named(name), content, new Link(linkedTo.id(), pushed)));
+    /** Many of those above, a few others. */
+    private Collection<RecordKey> keys() {
+      List<RecordKey> keys = new ArrayList<>();
+      above.stream().map(Above::key).filter(key -> !draw.once(4)).forEach(keys::add);
+      draw.keys(type).stream()
+          .filter(key -> !keys.contains(key))
+          .filter(key -> draw.once(type.isSubject() ? 2 : 5))
+          .forEach(keys::add);
+      return keys;
     }
-    Link link = draw < 6 ? new Link(++lastDead, pushed) : null;
-    return maybeResidual(CourseRecord.of(World.named(name), content, link));
-  }
 
-  private Content content(DataType type) {
-    return type == DataType.GRADING_TASKS ? task() : standard();
-  }
-
-  private Content.Task task() {
-    return new Content.Task(scoreGroup(), amount(), amount(), text(), text());
-  }
-
-  private Content.Standard standard() {
-    return new Content.Standard(scoreGroup(), amount(), text(), text());
-  }
-
-  private Content.Category category(String name) {
-    return new Content.Category(
-        name,
-        amount(),
-        random.nextInt(3) == 0 ? null : Integer.valueOf(random.nextInt(3)),
-        random.nextInt(4) == 0,
-        random.nextInt(2),
-        entries(RandomWorlds.STANDARDS),
-        entries(RandomWorlds.TASKS));
-  }
-
-  private SortedSet<Long> entries(long last) {
-    SortedSet<Long> entries = new TreeSet<>();
-    if (random.nextInt(3) == 0) {
-      entries.add(1 + (long) random.nextInt((int) last));
+    private void add(RecordKey key) {
+      Above same =
+          above.stream().filter(record -> record.key().equals(key)).findFirst().orElse(null);
+      Content content =
+          same != null && draw.once(2) ? same.content() : draw.content(type, SCALES_ONCE);
+      put(key, content, link(content, same));
     }
-    return entries;
-  }
 
-  private @Nullable Long scoreGroup() {
-    return random.nextInt(3) == 0
-        ? null
-        : Long.valueOf(1L + random.nextInt((int) RandomWorlds.SCORE_GROUPS));
-  }
+    /** Live, dead, to the record of another key, or none; the content as pushed or not. */
+    private @Nullable Link link(Content content, @Nullable Above same) {
+      Content pushed = draw.once(3) ? draw.content(type, SCALES_ONCE) : content;
+      long choice = draw.upTo(10);
+      if (choice <= 5 && same != null && linked.add(same.id())) {
+        return Link.of(owner, same.id(), pushed);
+      }
+      if (choice == 6 && !above.isEmpty()) {
+        long other = draw.oneOf(above).id();
+        return linked.add(other) ? Link.of(owner, other, pushed) : null;
+      }
+      return choice <= 8 ? Link.of(owner, ++lastDead, pushed) : null;
+    }
 
-  private @Nullable BigDecimal amount() {
-    return random.nextInt(3) == 0 ? null : new BigDecimal(random.nextInt(3) + ".500");
-  }
+    /** Linked to whatever record: so the one above seems to have renamed, swapped and removed. */
+    private void addCategories() {
+      List<Above> records = new ArrayList<>(draw.shuffled(above));
+      for (String name : draw.differentNames()) {
+        if (draw.once(2)) {
+          Above to = records.isEmpty() ? null : records.remove(records.size() - 1);
+          Content.Category content =
+              to != null && draw.once(2)
+                  ? ((Content.Category) to.content()).renamed(name)
+                  : draw.category(name);
+          put(World.named(name), content, link(content, to));
+        }
+      }
+    }
 
-  private @Nullable String text() {
-    return switch (random.nextInt(6)) {
-      case 0 -> "a";
-      case 1 -> "A";
-      case 2 -> "é";
-      default -> null;
-    };
+    private @Nullable Link link(Content.Category content, @Nullable Above to) {
+      Content pushed =
+          switch ((int) draw.upTo(5)) {
+            case 1 -> draw.category(content.name());
+            case 2 -> content.renamed("Once " + draw.upTo(3));
+            default -> content;
+          };
+      long choice = draw.upTo(8);
+      if (choice <= 4 && to != null) {
+        return Link.of(owner, to.id(), pushed);
+      }
+      return choice <= 6 ? Link.of(owner, ++lastDead, pushed) : null;
+    }
+
+    private void put(RecordKey key, Content content, @Nullable Link link) {
+      long row = key instanceof RecordKey.ListEntry entry ? entry.id() : ++lastRow;
+      SetupRow drawn = SetupRow.of(key, content, link);
+      world.setup.put(
+          new BelowId(type, course, owner, row),
+          draw.once(8) ? drawn.residualSince(EARLIER_PUSH + draw.upTo(3)) : drawn);
+    }
   }
 }

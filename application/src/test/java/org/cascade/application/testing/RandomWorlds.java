@@ -1,8 +1,6 @@
 package org.cascade.application.testing;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -13,28 +11,27 @@ import org.cascade.application.testing.World.SchoolRow;
 import org.cascade.application.testing.World.TermRow;
 import org.cascade.domain.district.CalendarId;
 import org.cascade.domain.district.CatalogId;
-import org.cascade.domain.district.DataType;
 import org.cascade.domain.district.Lock;
-import org.cascade.domain.district.MasterId;
 import org.cascade.domain.district.SchoolId;
-import org.cascade.domain.push.PushKind;
-import org.cascade.domain.push.PushMode;
 
 /**
- * Small districts in which everything that can go wrong does so often: every state of domain.md §3,
- * every kind of evidence, numbers and names in chains, cycles and conflicts. The same seed always
- * gives the same world.
+ * Small districts in which everything that can go wrong does so often: every state of domain.md §3
+ * at both levels, every kind of evidence, numbers and names in chains, cycles and conflicts, terms
+ * that calendars and sections lack, what is archived or gone. The same seed always gives the same
+ * world.
  */
 public final class RandomWorlds {
   static final CatalogId CATALOG = new CatalogId(1);
   static final int YEAR = 2026;
-  static final long SCORE_GROUPS = 3;
-  static final long TASKS = 5;
-  static final long STANDARDS = 4;
+  static final long TERM_NAMES = 3;
+  static final long SCORE_GROUPS = 2;
+  static final long GRADING_SCALES = 2;
+  static final long TASKS = 4;
+  static final long STANDARDS = 3;
+  static final long TESTS = 3;
 
-  private static final List<DataType> TYPES =
-      List.of(
-          DataType.COURSE_INFO, DataType.GRADING_TASKS, DataType.STANDARDS, DataType.CATEGORIES);
+  /** Ids of terms are not those of their names. */
+  private static final long TERM_OFFSET = 30;
 
   private final World world = new World();
   private final Random random;
@@ -43,7 +40,7 @@ public final class RandomWorlds {
     random = new Random(seed);
   }
 
-  /** A world and a request for its catalog that can be pushed: something selected is locked. */
+  /** A world and a request that is admitted. */
   public record Drawn(long seed, World world, PushRequest request) {}
 
   public static Drawn of(long seed) {
@@ -53,20 +50,32 @@ public final class RandomWorlds {
     RandomCourses courses = new RandomCourses(drawing.world, drawing.random);
     courses.addMasters();
     courses.addCourses();
-    return new Drawn(seed, drawing.world, drawing.request());
+    RandomContent draw = new RandomContent(drawing.random);
+    return new Drawn(seed, drawing.world, new RandomRequests(drawing.world, draw).request());
   }
 
   private void addLists() {
     world.years.addAll(List.of(YEAR, YEAR + 1));
-    world.termNames.put(1L, "Q1");
+    for (long id = 1; id <= TERM_NAMES; id++) {
+      world.termNames.put(id, "Q" + id);
+    }
     for (long id = 1; id <= SCORE_GROUPS; id++) {
       world.scoreGroups.put(id, "Score group " + id);
+    }
+    for (long id = 1; id <= GRADING_SCALES; id++) {
+      world.gradingScales.put(id, "Scale " + id);
     }
     for (long id = 1; id <= TASKS; id++) {
       world.gradingTasks.put(id, "Task " + id);
     }
     for (long id = 1; id <= STANDARDS; id++) {
       world.standards.put(id, "Standard " + id);
+    }
+    for (long id = 1; id <= TESTS; id++) {
+      world.tests.put(id, "Test " + id);
+    }
+    if (random.nextBoolean()) {
+      world.archivedStandards.add(1 + (long) random.nextInt((int) STANDARDS));
     }
   }
 
@@ -75,7 +84,7 @@ public final class RandomWorlds {
     for (long id = 1; id <= catalogs; id++) {
       world.catalogs.put(new CatalogId(id), new CatalogRow("Catalog " + id, 1, locks()));
     }
-    long schools = 1L + random.nextInt(3);
+    long schools = 1L + random.nextInt(2);
     for (long id = 1; id <= schools; id++) {
       world.schools.put(new SchoolId(id), school(id));
       addCalendars(new SchoolId(id));
@@ -84,7 +93,7 @@ public final class RandomWorlds {
 
   /** Mostly on the catalog; else on the other one or on none. */
   private SchoolRow school(long id) {
-    boolean isOn = id == 1 || random.nextInt(4) > 0;
+    boolean isOn = id == 1 || random.nextInt(3) > 0;
     CatalogId other = new CatalogId(2);
     CatalogId off = world.catalogs.containsKey(other) && random.nextBoolean() ? other : null;
     return new SchoolRow("School " + id, isOn ? CATALOG : off);
@@ -94,84 +103,33 @@ public final class RandomWorlds {
     int calendars = 1 + random.nextInt(2);
     for (int i = 0; i < calendars; i++) {
       CalendarId id = new CalendarId(world.calendars.size() + 1L);
-      int year = random.nextInt(5) == 0 ? YEAR + 1 : YEAR;
+      int year = random.nextInt(6) == 0 ? YEAR + 1 : YEAR;
       world.calendars.put(id, new CalendarRow(school, year, "Calendar " + id.value()));
-      world.terms.put(id.value(), new TermRow(id, 1));
+      addTerms(id);
+    }
+  }
+
+  /** The first one always, of the others most. */
+  private void addTerms(CalendarId calendar) {
+    for (long name = 1; name <= TERM_NAMES; name++) {
+      if (name == 1 || random.nextInt(3) > 0) {
+        world.terms.put(TERM_OFFSET + world.terms.size(), new TermRow(calendar, name));
+      }
     }
   }
 
   private Set<Lock> locks() {
     Set<Lock> locks = EnumSet.noneOf(Lock.class);
     for (Lock lock : Lock.values()) {
-      boolean isOffered = TYPES.contains(lock.dataType());
-      if (isOffered && random.nextInt(3) > 0) {
+      if (random.nextInt(4) > 0) {
         locks.add(lock);
       }
     }
     locks.add(random.nextBoolean() ? Lock.NUMBER : Lock.CATEGORIES);
+    if (!locks.contains(Lock.COMPOSITE_GRADES)) {
+      locks.remove(Lock.COMPOSITE_WEIGHTS);
+    }
     return locks;
-  }
-
-  private PushRequest request() {
-    PushMode mode = random.nextBoolean() ? PushMode.LOCKED : PushMode.OVERWRITE;
-    return new PushRequest(
-        PushKind.PUSH_ALL_COURSE_MASTERS,
-        YEAR,
-        CATALOG,
-        calendars(),
-        masters(),
-        mode,
-        random.nextBoolean() ? null : Boolean.valueOf(random.nextBoolean()),
-        types(),
-        "");
-  }
-
-  /** None, or some that a request may name. */
-  private Set<CalendarId> calendars() {
-    Set<CalendarId> chosen = new HashSet<>();
-    if (random.nextInt(3) == 0) {
-      world.calendars.forEach(
-          (id, calendar) -> {
-            SchoolRow school = World.require(world.schools, calendar.school());
-            if (calendar.year() == YEAR
-                && CATALOG.equals(school.catalog())
-                && random.nextBoolean()) {
-              chosen.add(id);
-            }
-          });
-    }
-    return chosen;
-  }
-
-  private Set<MasterId> masters() {
-    Set<MasterId> chosen = new HashSet<>();
-    if (random.nextInt(4) == 0) {
-      world.masters.forEach(
-          (id, master) -> {
-            if (master.catalog().equals(CATALOG) && random.nextInt(3) > 0) {
-              chosen.add(id);
-            }
-          });
-    }
-    return chosen;
-  }
-
-  /** All four types, or some of which one is locked. */
-  private Set<DataType> types() {
-    Set<DataType> types = EnumSet.copyOf(TYPES);
-    if (random.nextInt(3) == 0) {
-      types.removeIf(type -> random.nextInt(3) == 0);
-    }
-    List<DataType> locked =
-        new ArrayList<>(
-            TYPES.stream()
-                .filter(
-                    type ->
-                        World.require(world.catalogs, CATALOG).locks().stream()
-                            .anyMatch(lock -> lock.dataType() == type))
-                .toList());
-    types.add(locked.get(random.nextInt(locked.size())));
-    return types;
   }
 
   static String oneOf(Random random, String... values) {

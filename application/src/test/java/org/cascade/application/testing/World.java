@@ -1,10 +1,14 @@
 package org.cascade.application.testing;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.cascade.domain.district.CalendarId;
 import org.cascade.domain.district.CatalogId;
 import org.cascade.domain.district.CourseId;
@@ -14,7 +18,9 @@ import org.cascade.domain.district.Lock;
 import org.cascade.domain.district.MasterId;
 import org.cascade.domain.district.NameKey;
 import org.cascade.domain.district.SchoolId;
+import org.cascade.domain.push.Owner;
 import org.cascade.domain.push.RecordKey;
+import org.cascade.domain.push.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * shares them.
  */
 public final class World {
+  private static final long FIRST_NEW_ID = 1_000_000;
+
   public final Map<CatalogId, CatalogRow> catalogs = new TreeMap<>();
   public final Set<Integer> years = new TreeSet<>();
   public final Map<SchoolId, SchoolRow> schools = new TreeMap<>();
@@ -29,19 +37,27 @@ public final class World {
   public final Map<Long, String> termNames = new TreeMap<>();
   public final Map<Long, TermRow> terms = new TreeMap<>();
   public final Map<Long, String> scoreGroups = new TreeMap<>();
+  public final Map<Long, String> gradingScales = new TreeMap<>();
   public final Map<Long, String> gradingTasks = new TreeMap<>();
   public final Map<Long, String> standards = new TreeMap<>();
+  public final Set<Long> archivedStandards = new TreeSet<>();
+  public final Map<Long, String> tests = new TreeMap<>();
   public final Map<MasterId, MasterRow> masters = new TreeMap<>();
   public final Map<AboveId, MasterRecord> masterRecords = new TreeMap<>();
   public final Map<CourseId, CourseRow> courses = new TreeMap<>();
-  public final Map<BelowId, CourseRecord> courseRecords = new TreeMap<>();
   public final Map<Long, SectionRow> sections = new TreeMap<>();
-  public final Map<Long, SectionCategoryRow> sectionCategories = new TreeMap<>();
+
+  /** The setup of courses and sections. */
+  public final NavigableMap<BelowId, SetupRow> setup = new TreeMap<>();
+
   public final Map<Long, AssignmentRow> assignments = new TreeMap<>();
   public final Set<Alignment> alignments = new TreeSet<>();
   public final Set<Score> scores = new TreeSet<>();
   public final Map<Long, Posted> postedGrades = new TreeMap<>();
   public final Map<Long, Posted> comments = new TreeMap<>();
+  public final Set<AssessmentScore> assessmentScores = new TreeSet<>();
+
+  private long lastNewId = FIRST_NEW_ID;
 
   public record CatalogRow(String name, int version, Set<Lock> locks) {
     public CatalogRow {
@@ -84,12 +100,41 @@ public final class World {
       int version,
       boolean touched) {}
 
-  /** A setup record of a course: the entry of the district list, or for a category its id. */
-  public record BelowId(DataType type, CourseId course, long row) implements Comparable<BelowId> {
+  /**
+   * A section.
+   *
+   * @param terms the ids of the terms of its calendar in which it meets
+   */
+  public record SectionRow(CourseId course, String number, SortedSet<Long> terms) {
+    public SectionRow {
+      terms = Collections.unmodifiableSortedSet(new TreeSet<>(terms));
+    }
+  }
+
+  /**
+   * A setup record of a course or a section: the entry of the district list; or its own id, unique
+   * over all courses or all sections within its type, where its key is none.
+   */
+  public record BelowId(DataType type, CourseId course, Owner owner, long row)
+      implements Comparable<BelowId> {
     private static final Comparator<BelowId> ORDER =
         Comparator.comparing(BelowId::type)
             .thenComparing(BelowId::course)
+            .thenComparingLong(id -> id.owner().section())
             .thenComparingLong(BelowId::row);
+
+    public static BelowId ofCourse(DataType type, long course, long row) {
+      return new BelowId(type, new CourseId(course), Owner.COURSE, row);
+    }
+
+    public static BelowId ofSection(DataType type, long course, long section, long row) {
+      return new BelowId(type, new CourseId(course), Owner.section(section), row);
+    }
+
+    /** Another row of the same owner and type. */
+    BelowId withRow(long other) {
+      return new BelowId(type, course, owner, other);
+    }
 
     @Override
     public int compareTo(BelowId other) {
@@ -98,13 +143,13 @@ public final class World {
   }
 
   /**
-   * A row of a course's setup.
+   * A row of a course's or section's setup.
    *
    * @param residualSince the push that kept it first
    * @param isNew whether it was made since the world was
    * @param touched whether it was made or written since the world was made
    */
-  public record CourseRecord(
+  public record SetupRow(
       RecordKey key,
       Content content,
       @Nullable Link link,
@@ -113,26 +158,49 @@ public final class World {
       boolean touched) {
 
     /** A row that is there from the start. */
-    public static CourseRecord of(RecordKey key, Content content, @Nullable Link link) {
-      return new CourseRecord(key, content, link, null, false, false);
+    public static SetupRow of(RecordKey key, Content content, @Nullable Link link) {
+      return new SetupRow(key, content, link, null, false, false);
     }
 
-    public CourseRecord residualSince(@Nullable Long push) {
-      return new CourseRecord(key, content, link, push, isNew, touched);
+    /** A row as a push makes it. */
+    public static SetupRow created(RecordKey key, Content content, @Nullable Link link) {
+      return new SetupRow(key, content, link, null, true, true);
+    }
+
+    public SetupRow residualSince(@Nullable Long push) {
+      return new SetupRow(key, content, link, push, isNew, touched);
+    }
+
+    public SetupRow with(RecordKey otherKey, Content otherContent) {
+      return new SetupRow(otherKey, otherContent, link, residualSince, isNew, touched);
+    }
+
+    public SetupRow linked(@Nullable Link otherLink) {
+      return new SetupRow(key, content, otherLink, residualSince, isNew, touched);
+    }
+
+    SetupRow written(boolean asNew) {
+      return new SetupRow(key, content, link, residualSince, asNew, true);
     }
   }
 
   /**
    * What a push made a row from, and the content that it wrote: the database keeps that content's
    * hash.
+   *
+   * @param pushed without what the hash leaves out
    */
-  public record Link(long above, Content pushed) {}
+  public record Link(long above, Content pushed) {
+    /** A link of a record of this owner; the content may have what the hash leaves out. */
+    public static Link of(Owner owner, long above, Content pushed) {
+      return new Link(above, pushed.hashed(owner.level()));
+    }
 
-  public record SectionRow(CourseId course, String number) {}
-
-  /** A section's category; its link counts for the evidence of the course's. */
-  public record SectionCategoryRow(
-      CourseId course, long section, Content.Category content, @Nullable Link link) {}
+    /** A link of a course's record. */
+    public static Link of(long above, Content pushed) {
+      return of(Owner.COURSE, above, pushed);
+    }
+  }
 
   public record AssignmentRow(CourseId course, long section, String name) {}
 
@@ -154,6 +222,10 @@ public final class World {
     @Override
     public int compareTo(Alignment other) {
       return ORDER.compare(this, other);
+    }
+
+    boolean isOf(Subject subject) {
+      return subject.equals(World.subject(task, standard));
     }
   }
 
@@ -178,7 +250,32 @@ public final class World {
       @Nullable Long standard,
       long term,
       String student,
-      String text) {}
+      String text) {
+    boolean isFor(Subject subject) {
+      return subject.equals(World.subject(task, standard));
+    }
+  }
+
+  /** A student's score for a test, recorded in a course. */
+  public record AssessmentScore(CourseId course, long test, String student)
+      implements Comparable<AssessmentScore> {
+    private static final Comparator<AssessmentScore> ORDER =
+        Comparator.comparing(AssessmentScore::course)
+            .thenComparingLong(AssessmentScore::test)
+            .thenComparing(AssessmentScore::student);
+
+    @Override
+    public int compareTo(AssessmentScore other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
+  private static @Nullable Subject subject(@Nullable Long task, @Nullable Long standard) {
+    if (task != null) {
+      return Subject.task(task);
+    }
+    return standard == null ? null : Subject.standard(standard);
+  }
 
   public static RecordKey named(String name) {
     return new RecordKey.Named(NameKey.of(name));
@@ -186,6 +283,15 @@ public final class World {
 
   public static RecordKey entry(long id) {
     return new RecordKey.ListEntry(id);
+  }
+
+  public static RecordKey pair(Subject subject, long termName) {
+    return new RecordKey.SubjectTerm(subject, termName);
+  }
+
+  /** An id that no row has or had. */
+  long newId() {
+    return ++lastNewId;
   }
 
   public World copy() {
@@ -197,19 +303,23 @@ public final class World {
     copy.termNames.putAll(termNames);
     copy.terms.putAll(terms);
     copy.scoreGroups.putAll(scoreGroups);
+    copy.gradingScales.putAll(gradingScales);
     copy.gradingTasks.putAll(gradingTasks);
     copy.standards.putAll(standards);
+    copy.archivedStandards.addAll(archivedStandards);
+    copy.tests.putAll(tests);
     copy.masters.putAll(masters);
     copy.masterRecords.putAll(masterRecords);
     copy.courses.putAll(courses);
-    copy.courseRecords.putAll(courseRecords);
     copy.sections.putAll(sections);
-    copy.sectionCategories.putAll(sectionCategories);
+    copy.setup.putAll(setup);
     copy.assignments.putAll(assignments);
     copy.alignments.addAll(alignments);
     copy.scores.addAll(scores);
     copy.postedGrades.putAll(postedGrades);
     copy.comments.putAll(comments);
+    copy.assessmentScores.addAll(assessmentScores);
+    copy.lastNewId = lastNewId;
     return copy;
   }
 
@@ -223,14 +333,16 @@ public final class World {
     tables.put("termNames", termNames);
     tables.put("terms", terms);
     tables.put("scoreGroups", scoreGroups);
+    tables.put("gradingScales", gradingScales);
     tables.put("gradingTasks", gradingTasks);
     tables.put("standards", standards);
+    tables.put("archivedStandards", archivedStandards);
+    tables.put("tests", tests);
     tables.put("masters", masters);
     tables.put("masterRecords", masterRecords);
     tables.put("courses", courses);
-    tables.put("courseRecords", courseRecords);
     tables.put("sections", sections);
-    tables.put("sectionCategories", sectionCategories);
+    tables.put("setup", setup);
     tables.putAll(studentWork());
     return tables;
   }
@@ -243,6 +355,7 @@ public final class World {
     work.put("scores", scores);
     work.put("postedGrades", postedGrades);
     work.put("comments", comments);
+    work.put("assessmentScores", assessmentScores);
     return work;
   }
 
@@ -254,8 +367,24 @@ public final class World {
     return require(masters, id);
   }
 
-  public CourseRecord record(BelowId id) {
-    return require(courseRecords, id);
+  public SetupRow row(BelowId id) {
+    return require(setup, id);
+  }
+
+  /** The rows of one owner and type, in order of their ids. */
+  Stream<Map.Entry<BelowId, SetupRow>> rows(DataType type, CourseId course, Owner owner) {
+    BelowId any = new BelowId(type, course, owner, 0);
+    return setup
+        .subMap(any.withRow(Long.MIN_VALUE), true, any.withRow(Long.MAX_VALUE), true)
+        .entrySet()
+        .stream();
+  }
+
+  /** The ids of a course's sections, in their order. */
+  Stream<Long> sectionsOf(CourseId course) {
+    return sections.entrySet().stream()
+        .filter(section -> section.getValue().course().equals(course))
+        .map(Map.Entry::getKey);
   }
 
   static <K, V> V require(Map<K, V> rows, K id) {

@@ -1,31 +1,36 @@
 package org.cascade.domain.district;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** The kinds of data a push carries, in the order in which C-16 inserts and updates them. */
 public enum DataType {
-  COURSE_INFO(Naming.FIXED_KEY),
-  GRADING_TASKS(Naming.FIXED_KEY),
-  STANDARDS(Naming.FIXED_KEY),
-  CATEGORIES(Naming.OWN_NAME),
-  ASSESSMENTS(Naming.FIXED_KEY),
-  GRADE_CALC_OPTIONS(Naming.FIXED_KEY),
-  COMPOSITE_GRADES(Naming.FIXED_KEY);
+  COURSE_INFO,
+  GRADING_TASKS,
+  STANDARDS,
+  CATEGORIES,
+  ASSESSMENTS,
+  GRADE_CALC_OPTIONS,
+  COMPOSITE_GRADES;
 
-  private enum Naming {
-    FIXED_KEY,
-    OWN_NAME
-  }
-
-  private final Naming naming;
-
-  DataType(Naming naming) {
-    this.naming = naming;
-  }
+  /**
+   * The types of which sections have copies (§4.3), in the order of C-16; the others sit on the
+   * course alone.
+   */
+  public static final Set<DataType> SECTION_TYPES =
+      Collections.unmodifiableSet(EnumSet.of(CATEGORIES, GRADE_CALC_OPTIONS, COMPOSITE_GRADES));
 
   /**
    * Whether a record's natural key is a name of its own, part of its content: it may change while
    * the link lives, and two rows of an owner may compete for it (§3 "categories apart", C-14).
    */
   public boolean isNamed() {
-    return naming == Naming.OWN_NAME;
+    return this == CATEGORIES;
+  }
+
+  /** Whether other records refer to its records: calc options, composites and categories do. */
+  public boolean isSubject() {
+    return this == GRADING_TASKS || this == STANDARDS;
   }
 }

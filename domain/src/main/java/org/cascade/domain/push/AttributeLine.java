@@ -8,25 +8,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * The line of one Course Info attribute (C-8).
  *
+ * @param present what the course has
  * @param value what the course gets, empty for a blank; for an attribute that is not written, what
  *     it has
  * @param writes false as well for a number that was moved together with others before
  */
 public record AttributeLine(
-    Attribute attribute, Outcome outcome, @Nullable Reason reason, String value, boolean writes)
+    Attribute attribute,
+    Outcome outcome,
+    @Nullable Reason reason,
+    String present,
+    String value,
+    boolean writes)
     implements PlanLine {
 
   static AttributeLine unchanged(Attribute attribute, String value) {
-    return new AttributeLine(attribute, Outcome.UNCHANGED, null, value, false);
+    return new AttributeLine(attribute, Outcome.UNCHANGED, null, value, value, false);
   }
 
-  static AttributeLine set(Attribute attribute, String value) {
-    return new AttributeLine(attribute, Outcome.UPDATED, null, value, true);
+  static AttributeLine set(Attribute attribute, String present, String value) {
+    return new AttributeLine(attribute, Outcome.UPDATED, null, present, value, true);
   }
 
   @Override
-  public Level level() {
-    return Level.COURSE;
+  public Owner owner() {
+    return Owner.COURSE;
   }
 
   @Override
@@ -52,5 +58,10 @@ public record AttributeLine(
   @Override
   public Evidence evidence() {
     return Evidence.NONE;
+  }
+
+  @Override
+  public Optional<Mention> mention() {
+    return Optional.empty();
   }
 }

@@ -4,16 +4,25 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A setup record of a course, as a push sees it.
+ * A setup record of a course or a section, as a push sees it.
  *
- * @param row what identifies its row within the course
- * @param name the record's own name, empty where its key is an entry of a district list
+ * @param row what identifies its row within the course: the list entry where that is the key, else
+ *     the row's own id
+ * @param name the record's own name, empty where its key is no name
  * @param hash of its content as it stands now
+ * @param besides as {@link AboveRecord#besides}
  * @param link where a push made it; absent for a record made here
- * @param residual whether it already carries a residual mark
+ * @param residualSince the push that kept it first, if one did
  */
 public record BelowRecord(
-    long row, RecordKey key, String name, ContentHash hash, @Nullable Link link, boolean residual) {
+    long row,
+    RecordKey key,
+    String name,
+    ContentHash hash,
+    String besides,
+    Dependencies needs,
+    @Nullable Link link,
+    @Nullable Long residualSince) {
 
   /**
    * The link of domain.md §3.
@@ -30,5 +39,9 @@ public record BelowRecord(
 
   public Optional<Long> linkedTo() {
     return Optional.ofNullable(link).map(Link::above);
+  }
+
+  public boolean isResidual() {
+    return residualSince != null;
   }
 }

@@ -1,23 +1,16 @@
 package org.cascade.domain.push;
 
-import java.util.Set;
-import org.cascade.domain.district.DataType;
-
 /**
  * Decides what a push does to a course. Pure: the same facts always give the same plan, so it may
  * be asked again.
  */
 public interface CoursePlanner {
-  /** The setup types whose records it looks at; the facts of the others need not be read. */
-  Set<DataType> setupTypes();
-
-  /** The records of the course whose student work decides anything, or is counted in a line. */
-  Set<RecordRef> asksEvidenceOf(LinkedCourse course);
+  /** What has to be read of every course before it is planned. */
+  Reading reading();
 
   /**
-   * Says what the push does to each record of the course.
-   *
-   * @param evidence of the records asked for
+   * Says what the push does to each record of the course, or what else it has to know for that.
+   * Asked again with all answers so far until the planning is final.
    */
-  CoursePlan plan(LinkedCourse course, CourseEvidence evidence);
+  Planning plan(CourseFacts course, Answers answers);
 }

@@ -2,9 +2,14 @@ package org.cascade.domain.push;
 
 import java.util.Optional;
 
-/** Counts of the student work that protects a record (domain.md §1). */
-public record Evidence(long assignments, long scores, long postedGrades, long comments) {
-  public static final Evidence NONE = new Evidence(0, 0, 0, 0);
+/**
+ * Counts of the student work that protects a record (domain.md §1).
+ *
+ * @param students how many students it is of
+ */
+public record Evidence(
+    long assignments, long scores, long postedGrades, long comments, long students) {
+  public static final Evidence NONE = new Evidence(0, 0, 0, 0, 0);
 
   public boolean exists() {
     return assignments > 0 || scores > 0 || postedGrades > 0 || comments > 0;

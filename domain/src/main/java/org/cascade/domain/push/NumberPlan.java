@@ -24,10 +24,6 @@ public record NumberPlan(
     together = List.copyOf(together);
   }
 
-  public static NumberPlan none() {
-    return new NumberPlan(Map.of(), Set.of(), List.of());
-  }
-
   /**
    * Plans a calendar.
    *

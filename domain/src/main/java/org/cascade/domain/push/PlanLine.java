@@ -5,7 +5,7 @@ import org.cascade.domain.district.DataType;
 
 /** What a push does, or leaves, of one record, and why. */
 public sealed interface PlanLine permits SetupLine, AttributeLine {
-  Level level();
+  Owner owner();
 
   DataType type();
 
@@ -20,10 +20,21 @@ public sealed interface PlanLine permits SetupLine, AttributeLine {
 
   Evidence evidence();
 
+  /** What the reason names, if anything. */
+  Optional<Mention> mention();
+
   /** Whether the line writes anything. */
   boolean writes();
 
+  /**
+   * Whether a result lists it: what was not pushed, what got another name, and what changed while
+   * in use.
+   */
+  default boolean isTold() {
+    return outcome().isNotPushed() || outcome() == Outcome.RENAMED || evidence().exists();
+  }
+
   default TallyKey tallyKey() {
-    return new TallyKey(level(), type(), outcome(), reasonIfAny().orElse(null), rule());
+    return new TallyKey(owner().level(), type(), outcome(), reasonIfAny().orElse(null), rule());
   }
 }

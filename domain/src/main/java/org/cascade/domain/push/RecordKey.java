@@ -1,5 +1,6 @@
 package org.cascade.domain.push;
 
+import org.cascade.domain.district.DataType;
 import org.cascade.domain.district.NameKey;
 
 /** The natural key of a setup record within its owner (domain.md §1). */
@@ -20,6 +21,20 @@ public sealed interface RecordKey {
     @Override
     public String text() {
       return name.text();
+    }
+  }
+
+  /**
+   * A task or standard in a term: a calc option, a composite.
+   *
+   * @param term the id of the term name
+   */
+  record SubjectTerm(Subject subject, long term) implements RecordKey {
+    /** As in "task 7 term 3". */
+    @Override
+    public String text() {
+      String kind = subject.type() == DataType.GRADING_TASKS ? "task" : "standard";
+      return "%s %d term %d".formatted(kind, subject.id(), term);
     }
   }
 }

@@ -25,6 +25,14 @@ public record Ruling(
     return new Ruling(outcome, null, effect, true);
   }
 
+  static Ruling keptForItsWork() {
+    return new Ruling(Outcome.KEPT, null, Effect.MARK_RESIDUAL, true);
+  }
+
+  static Ruling kept(Reason reason) {
+    return new Ruling(Outcome.KEPT, reason, Effect.MARK_RESIDUAL, true);
+  }
+
   public Optional<Reason> reasonIfAny() {
     return Optional.ofNullable(reason);
   }

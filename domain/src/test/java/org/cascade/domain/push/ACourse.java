@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.cascade.domain.district.CatalogLocks;
@@ -20,12 +21,13 @@ import org.jspecify.annotations.Nullable;
  * categories and numbers of a district list for all else; content is any text.
  */
 final class ACourse {
-  static final Evidence ONE_GRADE = new Evidence(0, 0, 1, 0);
+  static final Evidence ONE_GRADE = new Evidence(0, 0, 1, 0, 1);
+  private static final Long PUSH = 1L;
 
   private final DataType type;
   private final List<AboveRecord> above = new ArrayList<>();
   private final List<BelowRecord> below = new ArrayList<>();
-  private final Map<RecordRef, Evidence> evidence = new HashMap<>();
+  private final Map<WorkQuestion, Evidence> evidence = new HashMap<>();
 
   private ACourse(DataType type) {
     this.type = type;
@@ -45,7 +47,9 @@ final class ACourse {
 
   /** The master has this record. */
   ACourse master(long id, String key, String content) {
-    return master(new AboveRecord(id, key(type, key), name(key), hash(type, key, content)));
+    return master(
+        AboveRecord.ofMaster(
+            id, key(type, key), name(key), hash(type, key, content), "", Dependencies.NONE));
   }
 
   ACourse master(AboveRecord record) {
@@ -86,33 +90,46 @@ final class ACourse {
   }
 
   ACourse evidence(long row, Evidence found) {
-    evidence.put(new RecordRef(type, row), found);
+    evidence.put(question(row), found);
     return this;
   }
 
-  LinkedCourse facts() {
+  private WorkQuestion question(long row) {
+    return type.isNamed()
+        ? new WorkQuestion.InCategory(Owner.COURSE, row)
+        : new WorkQuestion.ForSubjects(Owner.COURSE, Set.of(new Subject(type, row)));
+  }
+
+  boolean isInUse(long row) {
+    return evidence.getOrDefault(question(row), Evidence.NONE).exists();
+  }
+
+  CourseFacts facts() {
     MasterSetup master =
         new MasterSetup(
             new MasterId(1), "M-1", new CourseInfo(Map.of(), Map.of()), Map.of(type, above));
-    return new LinkedCourse(
+    return new CourseFacts(
         new CourseId(1),
-        new LinkedCourse.Title("School", "Calendar", "C-1", "Course"),
+        new CourseFacts.Title("School", "Calendar", "C-1", "Course"),
         master,
         new CourseInfo(Map.of(), Map.of()),
-        Map.of(type, below));
-  }
-
-  CourseEvidence evidence() {
-    return new CourseEvidence(evidence);
+        Set.of(),
+        Map.of(type, below),
+        List.of(),
+        true);
   }
 
   CoursePlan plan(PushMode mode) {
-    return planner(mode).plan(facts(), evidence());
+    return plan(mode, facts());
+  }
+
+  CoursePlan plan(PushMode mode, CourseFacts facts) {
+    return Scene.answered(planner(mode), facts, evidence);
   }
 
   PushPlanner planner(PushMode mode) {
     CatalogLocks locks = new CatalogLocks(Set.of(Lock.valueOf(type.name())));
-    return new PushPlanner(new PushTerms(mode, locks, Set.of(type)), Map.of());
+    return new PushPlanner(PushTerms.ofMasters(mode, locks, Set.of(type), false), Map.of());
   }
 
   /** The line of the one record of that key. */
@@ -130,7 +147,13 @@ final class ACourse {
   }
 
   List<Match> matches() {
-    return Matching.of(above, below, type.isNamed());
+    return Matching.of(above, below, type, Level.COURSE);
+  }
+
+  static boolean differs(Match match) {
+    return !Objects.requireNonNull(match.below())
+        .hash()
+        .equals(Objects.requireNonNull(match.above()).hash());
   }
 
   /** What the course is after the push did what the plan says. */
@@ -145,7 +168,9 @@ final class ACourse {
     }
     for (BelowRecord row : below) {
       BelowRecord free =
-          plan.releasedLinks().contains(new RecordRef(type, row.row())) ? unlinked(row) : row;
+          plan.releasedLinks().contains(new RecordRef(Owner.COURSE, type, row.row()))
+              ? released(row)
+              : row;
       SetupLine line = byRow.get(row.row());
       (line == null ? Optional.of(free) : effect(free, line)).ifPresent(after.below::add);
     }
@@ -156,8 +181,16 @@ final class ACourse {
     return after;
   }
 
-  private static BelowRecord unlinked(BelowRecord row) {
-    return new BelowRecord(row.row(), row.key(), row.name(), row.hash(), null, row.residual());
+  private static BelowRecord row(
+      BelowRecord row, BelowRecord.@Nullable Link link, @Nullable Long residualSince) {
+    return new BelowRecord(
+        row.row(), row.key(), row.name(), row.hash(), "", Dependencies.NONE, link, residualSince);
+  }
+
+  /** Its link names nothing at all. */
+  private static BelowRecord released(BelowRecord row) {
+    ContentHash pushed = Objects.requireNonNull(row.link()).pushedHash();
+    return row(row, new BelowRecord.Link(-row.row(), pushed), row.residualSince());
   }
 
   private Optional<BelowRecord> effect(BelowRecord row, SetupLine line) {
@@ -165,28 +198,29 @@ final class ACourse {
       case NONE -> Optional.of(row);
       case COPY -> Optional.of(copy(row.row(), line));
       case DELETE -> Optional.empty();
-      case MARK_RESIDUAL ->
-          Optional.of(
-              new BelowRecord(row.row(), row.key(), row.name(), row.hash(), row.link(), true));
-      case RENAME -> Optional.of(renamed(row, line));
-      case INSERT -> throw new AssertionError("a row is there already: " + line);
+      case MARK_RESIDUAL -> Optional.of(row(row, row.link(), PUSH));
+      case RENAME, RENAME_RESIDUAL -> Optional.of(renamed(row, line));
+      case INSERT, REPLACE -> throw new AssertionError("a row is there already: " + line);
     };
   }
 
   private static BelowRecord copy(long row, SetupLine line) {
     AboveRecord source = line.requireAbove();
-    BelowRecord.Link link = new BelowRecord.Link(source.id(), source.hash());
-    return new BelowRecord(row, source.key(), source.name(), source.hash(), link, false);
+    ContentHash hash = Objects.requireNonNull(source.hash());
+    BelowRecord.Link link = new BelowRecord.Link(source.id(), hash);
+    return new BelowRecord(
+        row, source.key(), source.name(), hash, "", Dependencies.NONE, link, null);
   }
 
   private static BelowRecord renamed(BelowRecord row, SetupLine line) {
-    ContentHash hash = new ContentHash(line.newName().hashCode(), row.hash().low());
+    String name = line.verdict().newName();
+    ContentHash hash = new ContentHash(name.hashCode(), row.hash().low());
     BelowRecord.Link link = row.link();
     if (link != null && line.state() == RecordState.ORPHANED) {
       link = new BelowRecord.Link(link.above(), hash);
     }
-    RecordKey key = new RecordKey.Named(NameKey.of(line.newName()));
-    return new BelowRecord(row.row(), key, line.newName(), hash, link, true);
+    RecordKey key = new RecordKey.Named(NameKey.of(name));
+    return new BelowRecord(row.row(), key, name, hash, "", Dependencies.NONE, link, PUSH);
   }
 
   static BelowRecord below(
@@ -197,7 +231,15 @@ final class ACourse {
       BelowRecord.@Nullable Link link,
       boolean residual) {
     String name = type.isNamed() ? key : "";
-    return new BelowRecord(row, key(type, key), name, hash(type, key, content), link, residual);
+    return new BelowRecord(
+        row,
+        key(type, key),
+        name,
+        hash(type, key, content),
+        "",
+        Dependencies.NONE,
+        link,
+        residual ? PUSH : null);
   }
 
   static RecordKey key(DataType type, String key) {

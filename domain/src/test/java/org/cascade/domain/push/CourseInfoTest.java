@@ -5,6 +5,7 @@ import static org.cascade.domain.district.CourseAttribute.DEPARTMENT;
 import static org.cascade.domain.district.CourseAttribute.NAME;
 import static org.cascade.domain.district.CourseAttribute.NUMBER;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cascade.domain.district.CatalogLocks;
@@ -32,13 +33,14 @@ class CourseInfoTest {
   @Test
   void aLockedAttributeTakesTheMastersValue() {
     assertThat(plan(Lock.NAME).lines())
-        .containsExactly(new AttributeLine(NAME, Outcome.UPDATED, null, "Algebra", true));
+        .containsExactly(
+            new AttributeLine(NAME, Outcome.UPDATED, null, "algebra", "Algebra", true));
   }
 
   @Test
   void aBlankAtTheMasterBlanksTheCourse() {
     assertThat(plan(Lock.DEPARTMENT).lines())
-        .containsExactly(new AttributeLine(DEPARTMENT, Outcome.UPDATED, null, "", true));
+        .containsExactly(new AttributeLine(DEPARTMENT, Outcome.UPDATED, null, "Science", "", true));
   }
 
   @Test
@@ -52,28 +54,54 @@ class CourseInfoTest {
 
     assertThat(plan.lines())
         .containsExactly(
-            new AttributeLine(new CustomField("Room"), Outcome.UPDATED, null, "", true),
-            new AttributeLine(new CustomField("Strand"), Outcome.UPDATED, null, "Maths", true));
+            new AttributeLine(new CustomField("Room"), Outcome.UPDATED, null, "12", "", true),
+            new AttributeLine(new CustomField("Strand"), Outcome.UPDATED, null, "", "Maths", true));
     assertThat(plan.tally().values()).containsExactlyInAnyOrder(2L, 1L);
   }
 
   @Test
   void theNumberIsThePlannedOneEvenIfTheMasterHasAnotherByNow() {
     assertThat(plan(Map.of(COURSE, new NumberDecision.Move("PLANNED", false))).lines())
-        .containsExactly(new AttributeLine(NUMBER, Outcome.UPDATED, null, "PLANNED", true));
+        .containsExactly(new AttributeLine(NUMBER, Outcome.UPDATED, null, "C", "PLANNED", true));
   }
 
   @Test
   void aNumberMovedTogetherWithOthersIsReportedButNotWrittenAgain() {
     assertThat(plan(Map.of(COURSE, new NumberDecision.Move("PLANNED", true))).lines())
-        .containsExactly(new AttributeLine(NUMBER, Outcome.UPDATED, null, "PLANNED", false));
+        .containsExactly(new AttributeLine(NUMBER, Outcome.UPDATED, null, "C", "PLANNED", false));
+  }
+
+  @Test
+  void aMoveOfItsOwnThatWasMadeMeanwhileIsDone() {
+    assertThat(plan(Map.of(COURSE, new NumberDecision.Move("C", false))).isUnchanged()).isTrue();
+    assertThat(plan(Map.of(COURSE, new NumberDecision.Move("C", true))).lines())
+        .containsExactly(new AttributeLine(NUMBER, Outcome.UPDATED, null, "C", "C", false));
+  }
+
+  @Test
+  void aLineOfAnAttributeIsOfTheCourseAndDecidedByC8() {
+    PlanLine line =
+        plan(Map.of(COURSE, new NumberDecision.Refused(Reason.NUMBER_TAKEN))).lines().get(0);
+
+    assertThat(line.key()).isEqualTo("NUMBER");
+    assertThat(line.owner()).isEqualTo(Owner.COURSE);
+    assertThat(line.evidence()).isEqualTo(Evidence.NONE);
+    assertThat(line.mention()).isEmpty();
+    assertThat(line.tallyKey())
+        .isEqualTo(
+            new TallyKey(
+                Level.COURSE,
+                DataType.COURSE_INFO,
+                Outcome.FAILED,
+                Reason.NUMBER_TAKEN,
+                RuleId.C_8));
   }
 
   @Test
   void aRefusedNumberFailsAndStays() {
     assertThat(plan(Map.of(COURSE, new NumberDecision.Refused(Reason.NUMBER_TAKEN))).lines())
         .containsExactly(
-            new AttributeLine(NUMBER, Outcome.FAILED, Reason.NUMBER_TAKEN, "C", false));
+            new AttributeLine(NUMBER, Outcome.FAILED, Reason.NUMBER_TAKEN, "C", "C", false));
   }
 
   @Test
@@ -85,34 +113,38 @@ class CourseInfoTest {
   void allLockedAttributesAreConsidered() {
     Set<Lock> all = Set.of(Lock.values());
     PushTerms terms =
-        new PushTerms(PushMode.LOCKED, new CatalogLocks(all), Set.of(DataType.COURSE_INFO));
-    CoursePlan plan = new PushPlanner(terms, Map.of()).plan(facts(), CourseEvidence.NONE);
+        PushTerms.ofMasters(
+            PushMode.LOCKED, new CatalogLocks(all), Set.of(DataType.COURSE_INFO), false);
+    CoursePlan plan = new PushPlanner(terms, Map.of()).plan(facts(), Answers.NONE).plan();
 
     assertThat(plan.tally().values().stream().mapToLong(Long::longValue).sum())
         .isEqualTo(CourseAttribute.values().length + 3);
   }
 
   private CoursePlan plan(Lock lock) {
-    return planner(lock, Map.of()).plan(facts(), CourseEvidence.NONE);
+    return planner(lock, Map.of()).plan(facts(), Answers.NONE).plan();
   }
 
   private CoursePlan plan(Map<CourseId, NumberDecision> numbers) {
-    return planner(Lock.NUMBER, numbers).plan(facts(), CourseEvidence.NONE);
+    return planner(Lock.NUMBER, numbers).plan(facts(), Answers.NONE).plan();
   }
 
   private static PushPlanner planner(Lock lock, Map<CourseId, NumberDecision> numbers) {
     PushTerms terms =
-        new PushTerms(
-            PushMode.LOCKED, new CatalogLocks(Set.of(lock)), Set.of(DataType.COURSE_INFO));
+        PushTerms.ofMasters(
+            PushMode.LOCKED, new CatalogLocks(Set.of(lock)), Set.of(DataType.COURSE_INFO), false);
     return new PushPlanner(terms, numbers);
   }
 
-  private LinkedCourse facts() {
-    return new LinkedCourse(
+  private CourseFacts facts() {
+    return new CourseFacts(
         COURSE,
-        new LinkedCourse.Title("School", "Calendar", "C", "algebra"),
+        new CourseFacts.Title("School", "Calendar", "C", "algebra"),
         new MasterSetup(new MasterId(1), "M", master, Map.of()),
         course,
-        Map.of());
+        Set.of(),
+        Map.of(),
+        List.of(),
+        false);
   }
 }

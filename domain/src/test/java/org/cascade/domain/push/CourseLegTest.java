@@ -169,11 +169,11 @@ class CourseLegTest {
 
     @Test
     void aTaskMadeHereWithScoresIsKeptByOverwrite() {
-      SetupLine line = course.evidence(7, new Evidence(2, 5, 0, 0)).line(OVERWRITE, "7");
+      SetupLine line = course.evidence(7, new Evidence(2, 5, 0, 0, 3)).line(OVERWRITE, "7");
 
       assertLine(line, RuleId.C_7, Outcome.KEPT, Effect.MARK_RESIDUAL);
       assertThat(line.reasonIfAny()).contains(Reason.HAS_SCORES);
-      assertThat(line.evidence()).isEqualTo(new Evidence(2, 5, 0, 0));
+      assertThat(line.evidence()).isEqualTo(new Evidence(2, 5, 0, 0, 3));
     }
   }
 
@@ -186,9 +186,13 @@ class CourseLegTest {
             .pushed(8, "8", "x", 10)
             .inUse(8)
             .local(7, "7", "x")
+            .pushed(9, "9", "x", 20)
+            .inUse(9)
             .plan(OVERWRITE);
 
-    assertThat(plan.releasedLinks()).containsExactly(new RecordRef(DataType.GRADING_TASKS, 8));
+    assertThat(plan.isUnchanged()).isFalse();
+    assertThat(plan.releasedLinks())
+        .containsExactly(new RecordRef(Owner.COURSE, DataType.GRADING_TASKS, 8));
   }
 
   private static TallyKey tallied(Outcome outcome, @Nullable Reason reason, RuleId rule) {

@@ -2,6 +2,9 @@ package org.cascade.domain.push;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
+import org.cascade.domain.district.DataType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +21,7 @@ class EvidenceTest {
   })
   void theReasonIsTheFirstOfGradesCommentsScoresAssignments(
       long assignments, long scores, long grades, long comments, Reason reason) {
-    Evidence evidence = new Evidence(assignments, scores, grades, comments);
+    Evidence evidence = new Evidence(assignments, scores, grades, comments, 1);
 
     assertThat(evidence.reason()).contains(reason);
     assertThat(evidence.exists()).isTrue();
@@ -43,11 +46,40 @@ class EvidenceTest {
             .pushed(4, "4", "x", 9)
             .local(5, "5", "x");
 
-    assertThat(course.planner(PushMode.LOCKED).asksEvidenceOf(course.facts()))
-        .extracting(RecordRef::row)
-        .containsExactlyInAnyOrder(2L, 4L);
-    assertThat(course.planner(PushMode.OVERWRITE).asksEvidenceOf(course.facts()))
-        .extracting(RecordRef::row)
-        .containsExactlyInAnyOrder(2L, 3L, 4L, 5L);
+    assertThat(asked(course, PushMode.LOCKED)).containsExactlyInAnyOrder(2L, 4L);
+    assertThat(asked(course, PushMode.OVERWRITE)).containsExactlyInAnyOrder(2L, 3L, 4L, 5L);
+  }
+
+  /** Whoever deletes it looks once more that there is none. */
+  @Test
+  void aDeletionSaysForWhatThereIsNoWork() {
+    CoursePlan plan =
+        Scene.ofAll()
+            .local(DataType.GRADE_CALC_OPTIONS, 100, "7@1", "x")
+            .pushed(DataType.GRADE_CALC_OPTIONS, 101, "8@1", "x", 99)
+            .local(DataType.COMPOSITE_GRADES, 102, "7@1", "8:1=60")
+            .local(DataType.GRADING_TASKS, 9, "9", "x")
+            .plan(PushMode.OVERWRITE);
+
+    assertThat(deleted(plan, DataType.GRADE_CALC_OPTIONS, "7@1")).containsExactly(Subject.task(7));
+    assertThat(deleted(plan, DataType.GRADE_CALC_OPTIONS, "8@1")).isEmpty();
+    assertThat(deleted(plan, DataType.COMPOSITE_GRADES, "7@1"))
+        .containsExactlyInAnyOrder(Subject.task(7), Subject.task(8));
+    assertThat(deleted(plan, DataType.GRADING_TASKS, "9")).isEmpty();
+  }
+
+  private static Set<Subject> deleted(CoursePlan plan, DataType type, String key) {
+    SetupLine line = Scene.line(plan, type, key);
+    assertThat(line.effect()).isEqualTo(Effect.DELETE);
+    return line.deletedWithoutWorkFor();
+  }
+
+  private static List<Long> asked(ACourse course, PushMode mode) {
+    return course.planner(mode).plan(course.facts(), Answers.NONE).open().stream()
+        .map(WorkQuestion.ForSubjects.class::cast)
+        .peek(question -> assertThat(question.within()).isEqualTo(Owner.COURSE))
+        .flatMap(question -> question.subjects().stream())
+        .map(Subject::id)
+        .toList();
   }
 }

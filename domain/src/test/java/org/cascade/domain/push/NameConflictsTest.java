@@ -46,7 +46,7 @@ class NameConflictsTest {
 
       assertThat(renamed.rule()).isEqualTo(RuleId.C_14);
       assertThat(renamed.outcome()).isEqualTo(Outcome.RENAMED);
-      assertThat(renamed.effect()).isEqualTo(Effect.RENAME);
+      assertThat(renamed.effect()).isEqualTo(Effect.RENAME_RESIDUAL);
       assertThat(renamed.newName()).isEqualTo("Tests (1)");
       assertThat(renamed.evidence()).isEqualTo(ACourse.ONE_GRADE);
       assertThat(course.line(OVERWRITE, "Quizzes").outcome()).isEqualTo(Outcome.UPDATED);

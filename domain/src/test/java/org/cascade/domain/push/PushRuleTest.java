@@ -12,17 +12,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The table of domain.md §4.2 over every situation that there can be. */
+/** The tables of domain.md §4.2 and §4.3 over every situation that there can be. */
 class PushRuleTest {
+  private static final List<Boolean> BOTH = List.of(false, true);
 
-  /** All situations of a course's records that §3 allows. */
+  /** All situations that §3 allows. */
   static Stream<Situation> situations() {
     List<Situation> situations = new ArrayList<>();
-    for (RecordState state : RecordState.values()) {
-      for (boolean differs : new boolean[] {false, true}) {
-        for (PushMode mode : PushMode.values()) {
-          for (boolean evidence : new boolean[] {false, true}) {
-            situations.add(new Situation(Level.COURSE, state, differs, evidence, mode));
+    for (Level level : Level.values()) {
+      for (RecordState state : RecordState.values()) {
+        for (boolean above : BOTH) {
+          for (boolean differs : BOTH) {
+            for (PushMode mode : PushMode.values()) {
+              for (boolean evidence : BOTH) {
+                situations.add(new Situation(level, state, above, differs, evidence, mode));
+              }
+            }
           }
         }
       }
@@ -48,11 +53,31 @@ class PushRuleTest {
   }
 
   @Test
-  void theTableHasOneRowForEachOfC1ToC7InTheirOrder() {
+  void theTablesHaveOneRowForEachOfTheirRulesInOrder() {
     assertThat(PushRule.values())
         .extracting(PushRule::id)
         .containsExactly(
-            RuleId.C_1, RuleId.C_2, RuleId.C_3, RuleId.C_4, RuleId.C_5, RuleId.C_6, RuleId.C_7);
+            RuleId.C_1,
+            RuleId.C_2,
+            RuleId.C_3,
+            RuleId.C_4,
+            RuleId.C_5,
+            RuleId.C_6,
+            RuleId.C_7,
+            RuleId.T_1,
+            RuleId.T_2,
+            RuleId.T_3,
+            RuleId.T_5,
+            RuleId.T_6,
+            RuleId.T_7,
+            RuleId.T_8,
+            RuleId.T_9);
+  }
+
+  @Test
+  void paragraphThreeAllowsTheseSituations() {
+    assertThat(situations().filter(situation -> situation.level() == Level.COURSE)).hasSize(34);
+    assertThat(situations().filter(situation -> situation.level() == Level.SECTION)).hasSize(38);
   }
 
   @ParameterizedTest
@@ -75,7 +100,7 @@ class PushRuleTest {
 
     Effect said =
         switch (ruling.outcome()) {
-          case CREATED -> Effect.INSERT;
+          case CREATED -> situation.state() == RecordState.ABSENT ? Effect.INSERT : Effect.REPLACE;
           case UPDATED, RELINKED -> Effect.COPY;
           case DELETED -> Effect.DELETE;
           case KEPT -> Effect.MARK_RESIDUAL;
@@ -106,11 +131,6 @@ class PushRuleTest {
   }
 
   private static Situation withEvidence(Situation situation, boolean evidence) {
-    return new Situation(
-        situation.level(),
-        situation.state(),
-        situation.differs(),
-        evidence && situation.state() != RecordState.ABSENT,
-        situation.mode());
+    return situation.withEvidence(evidence && situation.state() != RecordState.ABSENT);
   }
 }

@@ -69,7 +69,7 @@ class PushTermsTest {
   void aTypeThatIsLeftAloneHasNoRecordsConsidered() {
     ACourse course = ACourse.withTasks().master(10, "7", "x").local(1, "8", "y");
     PushTerms terms = terms(Set.of(Lock.STANDARDS), Set.of(DataType.values()));
-    CoursePlan plan = new PushPlanner(terms, Map.of()).plan(course.facts(), CourseEvidence.NONE);
+    CoursePlan plan = new PushPlanner(terms, Map.of()).plan(course.facts(), Answers.NONE).plan();
 
     assertThat(plan.tally()).isEmpty();
     assertThat(plan.isUnchanged()).isTrue();
@@ -82,6 +82,6 @@ class PushTermsTest {
   }
 
   private static PushTerms terms(Set<Lock> locks, Set<DataType> selected) {
-    return new PushTerms(PushMode.LOCKED, new CatalogLocks(locks), selected);
+    return PushTerms.ofMasters(PushMode.LOCKED, new CatalogLocks(locks), selected, false);
   }
 }

@@ -23,6 +23,8 @@ import org.cascade.proto.v1.Catalog;
 import org.cascade.proto.v1.DataType;
 import org.cascade.proto.v1.ImportBatch;
 import org.cascade.proto.v1.PushSpec;
+import org.cascade.proto.v1.ReportSpec;
+import org.cascade.proto.v1.WorkPlace;
 
 /** The messages and enums of cascade.v1. */
 final class Wire {
@@ -31,6 +33,8 @@ final class Wire {
           Catalog.getDescriptor().getFile(),
           ImportBatch.getDescriptor().getFile(),
           PushSpec.getDescriptor().getFile(),
+          ReportSpec.getDescriptor().getFile(),
+          WorkPlace.getDescriptor().getFile(),
           DataType.getDescriptor().getFile());
 
   static final Map<String, FieldDescriptor> FIELDS =

@@ -18,6 +18,7 @@ import org.cascade.proto.v1.Catalog;
 import org.cascade.proto.v1.CatalogServiceGrpc;
 import org.cascade.proto.v1.DataType;
 import org.cascade.proto.v1.Evidence;
+import org.cascade.proto.v1.Level;
 import org.cascade.proto.v1.ListCatalogsRequest;
 import org.cascade.proto.v1.Lock;
 import org.cascade.proto.v1.Outcome;
@@ -182,7 +183,9 @@ class RealDistrictIT {
     assertThat(dropped).isOne();
     assertThat(records(result, DataType.DATA_TYPE_GRADING_TASKS))
         .isEqualTo(Map.of(Outcome.OUTCOME_UNCHANGED, 167L, Outcome.OUTCOME_KEPT, 1L));
-    assertThat(items(result))
+    List<PushItem> items = items(result);
+    assertThat(items)
+        .filteredOn(item -> item.getOutcome() != Outcome.OUTCOME_UNSPECIFIED)
         .singleElement()
         .satisfies(
             item -> {
@@ -190,8 +193,17 @@ class RealDistrictIT {
               assertThat(item.getReason()).isEqualTo(Reason.REASON_HAS_SCORES);
               assertThat(item.getRecordName()).isEqualTo("Semester");
               assertThat(item.getEvidence())
-                  .isEqualTo(Evidence.newBuilder().setAssignments(10).setScores(250).build());
+                  .isEqualTo(
+                      Evidence.newBuilder()
+                          .setAssignments(10)
+                          .setScores(250)
+                          .setStudents(25)
+                          .build());
             });
+    assertThat(items)
+        .filteredOn(item -> item.getReason() == Reason.REASON_SET_TO_NO_CALCULATION)
+        .hasSize(6)
+        .allMatch(note -> note.getLevel() == Level.LEVEL_SECTION);
     assertThat(tables.count("course_grading_task")).isEqualTo(168);
     assertThat(tables.count("score")).isEqualTo(250);
   }

@@ -31,6 +31,40 @@ final class CourseStates {
           SELECT r.course_id, r.standard_id, HEX(r.content_hash), r.source_id, HEX(r.pushed_hash),
             r.residual_since IS NULL
           FROM course_standard r ORDER BY r.course_id, r.standard_id
+          """,
+          """
+          SELECT r.course_id, r.test_id, HEX(r.content_hash), r.source_id, HEX(r.pushed_hash), r.residual_since IS NULL
+          FROM course_assessment r ORDER BY r.course_id, r.test_id
+          """,
+          """
+          SELECT r.course_id, r.name, HEX(r.content_hash), r.source_id, HEX(r.pushed_hash), r.residual_since IS NULL
+          FROM course_category r ORDER BY r.course_id, r.name_key
+          """,
+          """
+          SELECT r.course_id, r.grading_task_id, r.term_name_id, HEX(r.content_hash), r.source_id, HEX(r.pushed_hash)
+          FROM course_grade_calc_option r ORDER BY r.course_id, r.grading_task_id, r.term_name_id
+          """,
+          """
+          SELECT r.course_id, r.grading_task_id, r.term_name_id, r.children, r.source_id, HEX(r.pushed_hash)
+          FROM course_composite_grade r ORDER BY r.course_id, r.grading_task_id, r.term_name_id
+          """,
+          """
+          SELECT r.course_id, r.section_id, r.name, HEX(r.content_hash), HEX(r.pushed_hash), r.residual_since IS NULL,
+            above.name
+          FROM section_category r LEFT JOIN course_category above ON above.id = r.source_id
+          ORDER BY r.course_id, r.section_id, r.name_key
+          """,
+          """
+          SELECT r.course_id, r.section_id, r.grading_task_id, r.term_name_id, HEX(r.content_hash), HEX(r.pushed_hash),
+            above.term_name_id
+          FROM section_grade_calc_option r LEFT JOIN course_grade_calc_option above ON above.id = r.source_id
+          ORDER BY r.course_id, r.section_id, r.grading_task_id, r.term_name_id
+          """,
+          """
+          SELECT r.course_id, r.section_id, r.grading_task_id, r.term_name_id, r.children, HEX(r.pushed_hash),
+            above.term_name_id
+          FROM section_composite_grade r LEFT JOIN course_composite_grade above ON above.id = r.source_id
+          ORDER BY r.course_id, r.section_id, r.grading_task_id, r.term_name_id
           """);
 
   private CourseStates() {}

@@ -23,8 +23,13 @@ class DemonstrationIT {
       assertThat(demo.onExit().join().exitValue()).as(said).isZero();
       assertThat(said)
           .contains("12 schools, 200 masters, 1,500 courses, 5,000 sections")
-          .contains("changed at the course, or outside the application, since the last push")
+          .contains(
+              "changed at the course or section, or outside the application, since the last push")
           .contains("due to go, kept because grades are posted for it")
+          .contains("no calculation for it")
+          .containsPattern("Moved to the quarter grade: \\d+ assignments?, \\d+ posted grades?")
+          .containsPattern("\\d[\\d,]* changes of \\d+ masters")
+          .containsPattern("\\d[\\d,]* records at \\d[\\d,]* courses")
           .contains("Ignore Master Push is set at the course");
       assertThat(stepsOfEachPush(said)).hasSize(2).allMatch(steps -> steps >= 10);
     }

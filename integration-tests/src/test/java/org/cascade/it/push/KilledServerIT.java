@@ -123,7 +123,7 @@ class KilledServerIT {
         assertThat(result.getTotalsList())
             .containsExactlyInAnyOrderElementsOf(uninterrupted.getTotalsList());
         assertThat(result.getPush().getCourses()).isEqualTo(uninterrupted.getPush().getCourses());
-        assertThat(result.getItems()).isEqualTo(uninterrupted.getItems());
+        assertThat(result.getNotPushed()).isEqualTo(uninterrupted.getNotPushed());
       }
       assertThat(CourseStates.of(database)).isEqualTo(pushed);
     }

@@ -41,12 +41,13 @@ final class PushCalls {
     return MetadataUtils.newAttachHeadersInterceptor(headers);
   }
 
-  /** The whole demonstration district, LOCKED. */
+  /** The whole demonstration district with its sections, LOCKED. */
   PushSpec demonstration() {
     return PushSpec.newBuilder()
         .setYear(DemonstrationDistrict.YEAR)
         .setCatalog(demonstrationCatalog())
         .setMode(PushMode.PUSH_MODE_LOCKED)
+        .setPushToSections(true)
         .build();
   }
 

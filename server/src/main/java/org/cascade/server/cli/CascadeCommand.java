@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       DemoCommand.class,
       ServeCommand.class,
       PushCommand.class,
+      ReportCommand.class,
       ImportCommand.class,
       CommandLine.HelpCommand.class
     },
@@ -36,6 +37,6 @@ final class CascadeCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        Specs.commandLine(spec), "Which command? demo, serve, push, import, help");
+        Specs.commandLine(spec), "Which command? demo, serve, push, report, import, help");
   }
 }

@@ -41,7 +41,7 @@ public final class CommandLines {
     return CommandLine.ExitCode.USAGE;
   }
 
-  /** The words of an enum as people type them: {@code course-info}. */
+  /** The words of an enum as people type them: {@code course-info}, {@code all-course-masters}. */
   private static <E extends Enum<E>> ITypeConverter<E> words(Class<E> type) {
     return text ->
         Arrays.stream(type.getEnumConstants())
@@ -63,7 +63,7 @@ public final class CommandLines {
   }
 
   private static String typed(String word) {
-    return word.toLowerCase(Locale.ROOT).replace('_', '-');
+    return word.toLowerCase(Locale.ROOT).replace('_', '-').replaceFirst("^push-", "");
   }
 
   private static ServerAddress address(String text) {

@@ -2,16 +2,25 @@ package org.cascade.server.cli;
 
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.cascade.persistence.demo.DemonstrationDistrict;
 import org.cascade.proto.v1.Catalog;
 import org.cascade.proto.v1.Push;
+import org.cascade.proto.v1.PushItem;
 import org.cascade.proto.v1.PushKind;
 import org.cascade.proto.v1.PushMode;
 import org.cascade.proto.v1.PushSpec;
+import org.cascade.proto.v1.RealignWorkResponse;
+import org.cascade.proto.v1.ReportSpec;
+import org.cascade.proto.v1.ResidualRecord;
 import org.cascade.server.CascadeServer;
+import org.cascade.server.client.CatalogClient;
+import org.cascade.server.client.CourseClient;
 import org.cascade.server.client.PushClient;
+import org.cascade.server.client.ReportClient;
 import org.cascade.server.client.ServerAddress;
 import org.cascade.server.client.ServerConnection;
 import org.cascade.server.settings.CascadeSettings;
@@ -41,7 +50,7 @@ final class Demonstration {
     makeDistrict(server);
     ServerAddress address = new ServerAddress(settings.host(), server.port());
     try (ServerConnection connection = ServerConnection.open(address, "demonstration")) {
-      push(new PushClient(connection));
+      tell(connection);
     }
   }
 
@@ -61,23 +70,66 @@ final class Demonstration {
     say("  masters, schools and a script have changed courses, and teachers have graded.");
   }
 
-  private void push(PushClient client) {
-    PushSession session = new PushSession(client, out, false);
+  private void tell(ServerConnection connection) {
+    PushClient pushes = new PushClient(connection);
+    PushSession session = new PushSession(pushes, out, false);
     String catalog =
-        client.catalog(DemonstrationDistrict.CATALOG).map(Catalog::getName).orElseThrow();
-    heading("1. What would a push do?");
-    session.previewInBrief(spec(catalog, PushMode.PUSH_MODE_LOCKED, ""));
-    heading("2. Push in mode locked: what was made or changed at courses stays");
-    push(session, spec(catalog, PushMode.PUSH_MODE_LOCKED, "The masters of this year"));
-    heading("3. Push in mode overwrite: over it too, unless student work protects it");
-    push(session, spec(catalog, PushMode.PUSH_MODE_OVERWRITE, "All courses as their masters"));
+        new CatalogClient(connection)
+            .catalog(DemonstrationDistrict.CATALOG)
+            .map(Catalog::getName)
+            .orElseThrow();
+    DemonstrationReports reports =
+        new DemonstrationReports(new ReportClient(connection), report(catalog), out);
+    heading("1. What do the courses await?");
+    reports.awaiting();
+    heading("2. What would a push do?");
+    session.previewInBrief(locked(catalog));
+    heading("3. Push in mode locked, sections too: what was made or changed below stays");
+    push(session, locked(catalog));
+    heading("4. Push in mode overwrite: over it too, unless student work protects it");
+    String overwritten = push(session, overwrite(catalog));
+    heading("5. What stayed behind?");
+    List<ResidualRecord> residual = reports.residual();
+    heading("6. A cure for one of them");
+    List<PushItem> told = new ArrayList<>();
+    pushes.items(overwritten, told::add);
+    cure(DemonstrationCure.of(residual, told), session, new CourseClient(connection), catalog);
+    heading("7. What stays behind now?");
+    reports.residual();
   }
 
-  private void push(PushSession session, PushSpec spec) {
+  private void cure(
+      DemonstrationCure cure, PushSession session, CourseClient courses, String catalog) {
+    say("%s", cure.story());
+    RealignWorkResponse moved = cure.realign(courses);
+    say(
+        "Moved to the quarter grade: %s, %s, %s.",
+        Words.count(moved.getAssignments(), "assignment"),
+        Words.count(moved.getPostedGrades(), "posted grade"),
+        Words.count(moved.getComments(), "comment"));
+    push(session, cure.reset(DemonstrationDistrict.YEAR, catalog));
+  }
+
+  private String push(PushSession session, PushSpec spec) {
     Push push = session.submit(UUID.randomUUID().toString(), spec);
     if (session.follow(push.getName()) != 0) {
       throw new CommandFailedException(push.getName() + " was not completed.");
     }
+    return push.getName();
+  }
+
+  private static ReportSpec report(String catalog) {
+    return ReportSpec.newBuilder().setYear(DemonstrationDistrict.YEAR).setCatalog(catalog).build();
+  }
+
+  private static PushSpec locked(String catalog) {
+    return spec(catalog, PushMode.PUSH_MODE_LOCKED, "The masters of this year").toBuilder()
+        .setPushToSections(true)
+        .build();
+  }
+
+  private static PushSpec overwrite(String catalog) {
+    return spec(catalog, PushMode.PUSH_MODE_OVERWRITE, "All courses as their masters");
   }
 
   private static PushSpec spec(String catalog, PushMode mode, String comment) {

@@ -3,6 +3,7 @@ package org.cascade.server.cli;
 import java.util.concurrent.Callable;
 import org.cascade.proto.v1.Push;
 import org.cascade.proto.v1.PushSpec;
+import org.cascade.server.client.CatalogClient;
 import org.cascade.server.client.PushClient;
 import org.cascade.server.client.ServerConnection;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +23,15 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     sortOptions = false,
     description = {
-      "Pushes what a catalog locks from its course masters to every linked course, and says what was"
-          + " pushed, what was not, and why.",
+      "Pushes what a catalog locks from its course masters to linked courses and on to their"
+          + " sections, or courses to their sections, and says what was pushed, what was not, and"
+          + " why.",
       "The push runs in the server: it goes on when this command is ended, and --watch attaches to"
           + " it again."
     },
     customSynopsis = {
       "cascade push --year YEAR --catalog CATALOG --mode MODE [OPTIONS]",
+      "       cascade push --kind KIND --year YEAR [OPTIONS]",
       "       cascade push --watch PUSH [OPTIONS]"
     },
     exitCodeListHeading = "%nExit status:%n",
@@ -42,7 +45,9 @@ import picocli.CommandLine.Spec;
       "",
       "Example: what would be pushed, then the push itself:",
       "  ./cascade push --year 2026 --catalog \"Juniper Valley Courses\" --mode locked --preview",
-      "  ./cascade push --year 2026 --catalog \"Juniper Valley Courses\" --mode locked"
+      "  ./cascade push --year 2026 --catalog \"Juniper Valley Courses\" --mode locked",
+      "Two courses to their sections:",
+      "  ./cascade push --kind course --year 2026 --course courses/7,courses/8"
     })
 final class PushCommand implements Callable<Integer> {
   @ArgGroup(exclusive = false, multiplicity = "0..1")
@@ -58,7 +63,7 @@ final class PushCommand implements Callable<Integer> {
 
   @Option(
       names = "--all",
-      description = "List everything that was not pushed, not only the first 20 lines.")
+      description = "List everything there is to tell, not only the first 20 lines.")
   private boolean all;
 
   @Spec private @Nullable CommandSpec spec;
@@ -71,22 +76,30 @@ final class PushCommand implements Callable<Integer> {
           commandLine,
           "Give --year, --catalog and --mode for a new push, or --watch for one that is there.");
     }
+    refuseWhatIsIncomplete(commandLine);
     Logging.ofCommand();
     try (ServerConnection connection = server.connect()) {
       PushClient client = new PushClient(connection);
-      return run(client, new PushSession(client, commandLine.getOut(), all));
+      return run(new CatalogClient(connection), new PushSession(client, commandLine.getOut(), all));
     }
   }
 
-  private int run(PushClient client, PushSession session) {
+  private void refuseWhatIsIncomplete(CommandLine commandLine) {
+    if (request != null && !request.missing().isEmpty()) {
+      throw new ParameterException(
+          commandLine, "This kind of push needs " + String.join(" and ", request.missing()) + ".");
+    }
+  }
+
+  private int run(CatalogClient catalogs, PushSession session) {
     if (request == null) {
-      return session.follow(RequestOptions.named("pushes/", String.valueOf(watched)));
+      return session.follow(Named.in("pushes/", String.valueOf(watched)));
     }
-    return start(request, client, session);
+    return start(request, catalogs, session);
   }
 
-  private static int start(RequestOptions request, PushClient client, PushSession session) {
-    PushSpec spec = request.spec(client);
+  private static int start(RequestOptions request, CatalogClient catalogs, PushSession session) {
+    PushSpec spec = request.spec(catalogs);
     if (request.isPreview()) {
       return session.preview(spec);
     }

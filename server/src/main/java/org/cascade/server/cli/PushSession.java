@@ -6,15 +6,17 @@ import org.cascade.proto.v1.PreviewPushResponse;
 import org.cascade.proto.v1.PreviewScope;
 import org.cascade.proto.v1.PreviewTotals;
 import org.cascade.proto.v1.Push;
+import org.cascade.proto.v1.PushItem;
 import org.cascade.proto.v1.PushResult;
 import org.cascade.proto.v1.PushSpec;
 import org.cascade.proto.v1.PushState;
 import org.cascade.proto.v1.Reason;
 import org.cascade.server.client.ProgressView;
 import org.cascade.server.client.PushClient;
-import org.cascade.server.words.NotPushed;
 import org.cascade.server.words.ReasonWords;
 import org.cascade.server.words.ResultText;
+import org.cascade.server.words.SchoolTable;
+import org.cascade.server.words.Told;
 import org.cascade.server.words.Words;
 
 /** A push as a person sees it: submitted, on its way, ended. */
@@ -64,9 +66,9 @@ final class PushSession {
     text.courses(push.getCourses());
     text.records(result.getTotalsList());
     text.typesLeftAlone(result.getTypesLeftAloneList());
-    NotPushed items = new NotPushed(ResultText.EXAMPLES);
+    Told items = new Told(ResultText.EXAMPLES);
     client.items(push.getName(), items::take);
-    text.notPushed(items);
+    text.told(items);
     if (listsAll) {
       out.printf("%nAll of it:%n");
       client.items(push.getName(), text::item);
@@ -97,41 +99,49 @@ final class PushSession {
 
   /** Says what a push would do; always 0. */
   int preview(PushSpec spec) {
-    text.notPushed(previewed(spec));
+    Previewed previewed = new Previewed();
+    client.preview(spec, previewed::take);
+    text.schools(previewed.schools);
+    text.told(previewed.items);
     out.flush();
     return 0;
   }
 
-  /** Says what a push would do, without examples and advice. */
+  /** Says what a push would do, without schools, examples and advice. */
   void previewInBrief(PushSpec spec) {
-    text.notPushedInBrief(previewed(spec));
+    Previewed previewed = new Previewed();
+    client.preview(spec, previewed::take);
+    text.toldInBrief(previewed.items);
     out.flush();
   }
 
-  private NotPushed previewed(PushSpec spec) {
-    NotPushed items = new NotPushed(ResultText.EXAMPLES);
-    client.preview(spec, part -> take(part, items));
-    return items;
-  }
+  /** A preview while it comes. */
+  private final class Previewed {
+    private final Told items = new Told(ResultText.EXAMPLES);
+    private final SchoolTable schools = new SchoolTable();
 
-  private void take(PreviewPushResponse part, NotPushed items) {
-    switch (part.getPartCase()) {
-      case SCOPE -> print(part.getScope());
-      case ITEM -> {
-        items.take(part.getItem());
-        if (listsAll) {
-          text.item(part.getItem());
-        }
+    void take(PreviewPushResponse part) {
+      switch (part.getPartCase()) {
+        case SCOPE -> print(part.getScope());
+        case ITEM -> take(part.getItem());
+        case TOTALS -> print(part.getTotals());
+        case PART_NOT_SET -> {}
       }
-      case TOTALS -> print(part.getTotals());
-      case PART_NOT_SET -> {}
+    }
+
+    private void take(PushItem item) {
+      items.take(item);
+      schools.take(item);
+      if (listsAll) {
+        text.item(item);
+      }
     }
   }
 
   private void print(PreviewScope scope) {
     out.printf(
-        "Preview of %s: %s would be reached, %s left alone. Nothing is written.%n",
-        scope.getCatalogName(),
+        "Preview%s: %s would be reached, %s left alone. Nothing is written.%n",
+        scope.getCatalogName().isEmpty() ? "" : " of " + scope.getCatalogName(),
         Words.count(scope.getTargetCourses(), "course"),
         Words.number(scope.getSkippedCourses()));
     text.typesLeftAlone(scope.getTypesLeftAloneList());

@@ -7,14 +7,30 @@ import java.util.UUID;
 import org.cascade.domain.district.DataType;
 import org.cascade.domain.push.PushKind;
 import org.cascade.domain.push.PushMode;
-import org.cascade.proto.v1.Catalog;
 import org.cascade.proto.v1.PushSpec;
-import org.cascade.server.client.PushClient;
+import org.cascade.server.client.CatalogClient;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** All that can be asked for in a push. */
 final class RequestOptions {
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      defaultValue = "all-course-masters",
+      description = {
+        "What is pushed from where to where. Default: ${DEFAULT-VALUE}.",
+        "all-course-masters: every master to its courses; needs --catalog and --mode.",
+        "course-master: one master to its courses; needs --catalog, --master and --mode.",
+        "all-courses: every course to its sections; needs --calendar.",
+        "course: the courses named to their sections; needs --course.",
+        "relink-courses: link what was changed at the courses named to their masters again; needs"
+            + " --catalog and --course.",
+        "reset-course: one type of one course, or one record, as its master has it; needs --catalog,"
+            + " --course and --type."
+      })
+  private PushKind kind = PushKind.PUSH_ALL_COURSE_MASTERS;
+
   @Option(
       names = "--year",
       required = true,
@@ -24,29 +40,19 @@ final class RequestOptions {
 
   @Option(
       names = "--catalog",
-      required = true,
       paramLabel = "CATALOG",
-      description = "The catalog: its name, its id, or catalogs/ID.")
-  private String catalog = "";
+      description = "The catalog: its name, its id, or catalogs/ID. Not of all-courses and course.")
+  private @Nullable String catalog;
 
   @Option(
       names = "--mode",
-      required = true,
       paramLabel = "MODE",
       description = {
-        "locked: push locked data; what was made or changed at courses stays and is reported.",
+        "Of all-course-masters and course-master.",
+        "locked: push locked data; what was made or changed below stays and is reported.",
         "overwrite: push over it too, unless student work protects it."
       })
   private @Nullable PushMode mode;
-
-  @Option(
-      names = "--kind",
-      paramLabel = "KIND",
-      defaultValue = "push-all-course-masters",
-      description =
-          "What is pushed from where to where. Default, and all there is so far:"
-              + " ${DEFAULT-VALUE}.")
-  private PushKind kind = PushKind.PUSH_ALL_COURSE_MASTERS;
 
   @Option(
       names = "--calendar",
@@ -65,20 +71,37 @@ final class RequestOptions {
   private List<String> masters = new ArrayList<>();
 
   @Option(
+      names = "--course",
+      split = ",",
+      paramLabel = "ID",
+      description =
+          "This course: courses/7, or 7; may be given more than once, but not of reset-course.")
+  private List<String> courses = new ArrayList<>();
+
+  @Option(
       names = "--type",
       split = ",",
       paramLabel = "TYPE",
       description =
-          "Only this type: course-info, grading-tasks or standards; may be given more than"
-              + " once. Default: all of them.")
+          "Only this type: course-info, grading-tasks, standards, categories, assessments,"
+              + " grade-calc-options or composite-grades; may be given more than once. Default: all"
+              + " of them; sections have the categories, calc options and composites.")
   private List<DataType> types = new ArrayList<>();
 
   @Option(
-      names = "--to-sections",
+      names = "--record",
+      paramLabel = "KEY",
+      description =
+          "Of reset-course: only the record of this key, as --all lists it. Default: the whole"
+              + " type.")
+  private String recordKey = "";
+
+  @Option(
+      names = "--sections",
       negatable = true,
       description =
-          "Whether to push on to the sections. Default: yes in mode overwrite, no in mode"
-              + " locked.")
+          "Whether a push of masters goes on to the sections. Default: yes in mode overwrite, no in"
+              + " mode locked.")
   private @Nullable Boolean toSections;
 
   @Option(
@@ -113,37 +136,50 @@ final class RequestOptions {
     return Optional.ofNullable(requestId).orElseGet(() -> UUID.randomUUID().toString());
   }
 
+  /** The options that the kind needs and that are not there; the server looks at the rest. */
+  List<String> missing() {
+    List<String> missing = new ArrayList<>();
+    if (kind.readsMasters() && catalog == null) {
+      missing.add("--catalog");
+    }
+    if (kind.hasMode() && mode == null) {
+      missing.add("--mode");
+    }
+    if (kind == PushKind.PUSH_ALL_COURSES && calendars.isEmpty()) {
+      missing.add("--calendar");
+    }
+    if (kind == PushKind.PUSH_COURSE_MASTER && masters.isEmpty()) {
+      missing.add("--master");
+    }
+    if (kind.namesCourses() && courses.isEmpty()) {
+      missing.add("--course");
+    }
+    if (kind == PushKind.RESET_COURSE && types.isEmpty()) {
+      missing.add("--type");
+    }
+    return missing;
+  }
+
   /** As it goes to the server, which says what is wrong with it. */
-  PushSpec spec(PushClient client) {
+  PushSpec spec(CatalogClient catalogs) {
     PushSpec.Builder spec =
         PushSpec.newBuilder()
             .setYear(year)
-            .setCatalog(catalog(client))
             .setKind(org.cascade.proto.v1.PushKind.valueOf("PUSH_KIND_" + kind))
-            .setMode(org.cascade.proto.v1.PushMode.valueOf("PUSH_MODE_" + mode))
+            .setRecordKey(recordKey)
             .setComment(comment);
-    calendars.forEach(calendar -> spec.addCalendars(named("calendars/", calendar)));
-    masters.forEach(master -> spec.addMasters(named("masters/", master)));
+    if (catalog != null) {
+      spec.setCatalog(Named.catalog(catalog, catalogs));
+    }
+    if (mode != null) {
+      spec.setMode(org.cascade.proto.v1.PushMode.valueOf("PUSH_MODE_" + mode));
+    }
+    calendars.forEach(calendar -> spec.addCalendars(Named.in("calendars/", calendar)));
+    masters.forEach(master -> spec.addMasters(Named.in("masters/", master)));
+    courses.forEach(course -> spec.addCourses(Named.in("courses/", course)));
     types.forEach(
         type -> spec.addDataTypes(org.cascade.proto.v1.DataType.valueOf("DATA_TYPE_" + type)));
     Optional.ofNullable(toSections).ifPresent(spec::setPushToSections);
     return spec.build();
-  }
-
-  private String catalog(PushClient client) {
-    if (catalog.matches("(catalogs/)?[0-9]+")) {
-      return named("catalogs/", catalog);
-    }
-    return client
-        .catalog(catalog)
-        .map(Catalog::getName)
-        .orElseThrow(
-            () ->
-                new CommandFailedException("There is no catalog of the name \"" + catalog + "\"."));
-  }
-
-  /** An id as the name of a resource: 7 as pushes/7. */
-  static String named(String collection, String id) {
-    return id.startsWith(collection) ? id : collection + id;
   }
 }

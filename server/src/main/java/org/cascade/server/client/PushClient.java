@@ -1,15 +1,9 @@
 package org.cascade.server.client;
 
 import java.util.Iterator;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.cascade.proto.v1.Catalog;
-import org.cascade.proto.v1.CatalogServiceGrpc;
 import org.cascade.proto.v1.CourseCounts;
-import org.cascade.proto.v1.ListCatalogsRequest;
-import org.cascade.proto.v1.ListCatalogsResponse;
 import org.cascade.proto.v1.ListPushItemsRequest;
 import org.cascade.proto.v1.ListPushItemsResponse;
 import org.cascade.proto.v1.PreviewPushRequest;
@@ -134,7 +128,7 @@ public final class PushClient {
     }
   }
 
-  /** What a push did not push, in order of calendar and course, page by page. */
+  /** What there is to tell of a push, in order of calendar and course, page by page. */
   public void items(String push, Consumer<PushItem> each) {
     ListPushItemsRequest.Builder request =
         ListPushItemsRequest.newBuilder().setParent(push).setPageSize(PAGE);
@@ -144,32 +138,5 @@ public final class PushClient {
       page.getItemsList().forEach(each);
       request.setPageToken(page.getNextPageToken());
     } while (!page.getNextPageToken().isEmpty());
-  }
-
-  /** The catalog that people call so. */
-  public Optional<Catalog> catalog(String displayName) {
-    ListCatalogsRequest.Builder request = ListCatalogsRequest.newBuilder().setPageSize(PAGE);
-    ListCatalogsResponse page;
-    do {
-      page = connection.call(() -> catalogs().listCatalogs(request.build()));
-      Optional<Catalog> found = named(page.getCatalogsList(), displayName);
-      if (found.isPresent()) {
-        return found;
-      }
-      request.setPageToken(page.getNextPageToken());
-    } while (!page.getNextPageToken().isEmpty());
-    return Optional.empty();
-  }
-
-  private static Optional<Catalog> named(List<Catalog> catalogs, String displayName) {
-    return catalogs.stream()
-        .filter(catalog -> catalog.getDisplayName().equalsIgnoreCase(displayName.strip()))
-        .findFirst();
-  }
-
-  private CatalogServiceGrpc.CatalogServiceBlockingStub catalogs() {
-    return connection
-        .stub(CatalogServiceGrpc::newBlockingStub)
-        .withDeadlineAfter(ANSWER_SECONDS, TimeUnit.SECONDS);
   }
 }

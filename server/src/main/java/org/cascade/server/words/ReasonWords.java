@@ -9,15 +9,17 @@ import org.cascade.domain.push.Reason;
  * @param advice what to do about it, a sentence or more
  */
 public record ReasonWords(String what, String advice) {
+  private static final String NOTHING = "Nothing.";
 
   /** One for each: the compiler sees to it. */
   public static ReasonWords of(Reason reason) {
     return switch (reason) {
       case DESYNCED ->
           new ReasonWords(
-              "changed at the course, or outside the application, since the last push",
-              "To take the master's values again, push with --mode overwrite. If the course is to"
-                  + " differ, set Ignore Master Push at the course.");
+              "changed at the course or section, or outside the application, since the last push",
+              "To take the values from above again, push with --mode overwrite, or relink the courses"
+                  + " (--kind relink-courses). If a course is to differ, set Ignore Master Push at"
+                  + " the course.");
       case IGNORE_MASTER_PUSH ->
           new ReasonWords(
               "Ignore Master Push is set at the course",
@@ -31,48 +33,51 @@ public record ReasonWords(String what, String advice) {
       case NO_TARGETS ->
           new ReasonWords(
               "the push reached no course at all",
-              "Check year, calendars and masters of the request, and that courses are linked to"
-                  + " masters of the catalog.");
+              "Check year, calendars, masters and courses of the request, and for a push of masters"
+                  + " that courses are linked to masters of the catalog.");
       case TYPE_NOT_LOCKED ->
           new ReasonWords(
               "the catalog does not lock it",
               "Lock it at the catalog if it is to be pushed; only locked data is.");
       case TYPE_NOT_SELECTED ->
           new ReasonWords(
-              "not selected, or not offered yet", "Name it with --type if it is offered.");
+              "not selected",
+              "Name it with --type, or name no type at all, if it is to be pushed.");
       case HAS_ASSIGNMENTS ->
           new ReasonWords(
               "due to go, kept because assignments are aligned to it",
-              "Have the teachers align these assignments to something else or delete them, then"
-                  + " push again; or add the record to the master again.");
+              "Realign these assignments to something else or delete them, then push again; or add"
+                  + " the record to the master again.");
       case HAS_SCORES ->
           new ReasonWords(
-              "due to go, kept because assignments that are aligned to it have scores",
-              "Have the teachers align these assignments to something else, then push again; or add"
-                  + " the record to the master again.");
+              "due to go, kept because it has scores",
+              "Realign the assignments to something else, then push again; or add the record to the"
+                  + " master again.");
       case HAS_POSTED_GRADES ->
           new ReasonWords(
               "due to go, kept because grades are posted for it",
-              "Have the grades moved to another task or standard, or removed, then push again; or"
+              "Realign the grades to another task or standard or remove them, then push again; or"
                   + " add the record to the master again.");
       case HAS_COMMENTS ->
           new ReasonWords(
               "due to go, kept because comments are posted for it",
-              "Have the comments moved to another task or standard, or removed, then push again; or"
+              "Realign the comments to another task or standard or remove them, then push again; or"
                   + " add the record to the master again.");
       case STILL_REFERENCED ->
           new ReasonWords(
-              "due to go, kept because another record of the course still refers to it",
+              "due to go, kept because another record of the course or a section still refers to it",
               "Push on to the sections as well, or change the record that refers to it; the next"
                   + " push tries again.");
       case LOCAL_CONFLICT ->
           new ReasonWords(
-              "a record of the same key was made here",
-              "Remove the record that was made here, or push with --mode overwrite.");
+              "the section has one of its own for the same task or standard and term",
+              "Have it deleted at the section, or push with --mode overwrite to the sections; where"
+                  + " student work protects it, realign or delete that work first.");
       case NAME_TAKEN ->
           new ReasonWords(
-              "another record of the course holds the name",
-              "Rename or remove that record, then push again.");
+              "another category holds the name and does not give it up",
+              "Rename or remove that category, or see to what keeps it from being pushed; then push"
+                  + " again.");
       case NUMBER_TAKEN ->
           new ReasonWords(
               "another course of the calendar holds the course number, or several want it",
@@ -90,13 +95,13 @@ public record ReasonWords(String what, String advice) {
           new ReasonWords(
               "the standard is archived in the standards bank",
               "Remove it from the master, or take it out of the archive and push again.");
-      case REMOVED_FROM_MASTER -> new ReasonWords("the master does not have it any more", NOTHING);
-      case NOT_IN_MASTER -> new ReasonWords("made at the course, not in the master", NOTHING);
+      case REMOVED_FROM_MASTER -> new ReasonWords("what it was made from is gone above", NOTHING);
+      case NOT_IN_MASTER -> new ReasonWords("made here, not above", NOTHING);
       case SET_TO_NO_CALCULATION ->
           new ReasonWords(
-              "the section shows no calculation for the task",
-              "Set how it is calculated at the course and push to sections; or realign the work; or"
-                  + " add the task to the master again.");
+              "the section calculates nothing for it, and its teacher cannot change that",
+              "One of these, not several: set how it is calculated at the course and push the"
+                  + " course; or realign the work; or add the task or standard to the master again.");
       case CHANGED_DURING_PUSH ->
           new ReasonWords("somebody changed the course while it was pushed, twice", "Push again.");
       case CANCELLED ->
@@ -106,10 +111,8 @@ public record ReasonWords(String what, String advice) {
       case ERROR ->
           new ReasonWords(
               "something unexpected happened",
-              "What is done stays done. Push again. If it stays, give the error id to whoever runs the server: the log has"
-                  + " more under it.");
+              "What is done stays done. Push again. If it stays, give the error id to whoever runs the"
+                  + " server: the log has more under it.");
     };
   }
-
-  private static final String NOTHING = "Nothing.";
 }

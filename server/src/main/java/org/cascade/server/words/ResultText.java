@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.cascade.domain.district.DataType;
 import org.cascade.proto.v1.CourseCounts;
 import org.cascade.proto.v1.Outcome;
 import org.cascade.proto.v1.PushItem;
@@ -19,6 +18,9 @@ import org.cascade.proto.v1.TypeLeftAlone;
 public final class ResultText {
   /** Of all reasons together. */
   public static final int EXAMPLES = 20;
+
+  private static final List<Outcome> NOT_PUSHED =
+      List.of(Outcome.OUTCOME_KEPT, Outcome.OUTCOME_SKIPPED, Outcome.OUTCOME_FAILED);
 
   private final PrintWriter out;
 
@@ -61,9 +63,6 @@ public final class ResultText {
     notes.forEach((note, records) -> out.printf("  %s %s%n", Words.number(records), note));
   }
 
-  private static final List<Outcome> NOT_PUSHED =
-      List.of(Outcome.OUTCOME_KEPT, Outcome.OUTCOME_SKIPPED, Outcome.OUTCOME_FAILED);
-
   private static Stream<String> note(RecordTotal total) {
     return Words.reason(total.getReason())
         .map(reason -> Words.outcome(total.getOutcome()) + ": " + ReasonWords.of(reason).what())
@@ -80,30 +79,47 @@ public final class ResultText {
                 .add(plural(type)));
     byReason.forEach(
         (reason, names) ->
-            out.printf("  Left alone whole: %s (%s).%n", String.join(", ", names), what(reason)));
+            out.printf(
+                "  Left alone whole: %s (%s).%n",
+                String.join(", ", names), GroupWords.what(reason)));
   }
 
   private static String plural(TypeLeftAlone type) {
     return Words.dataType(type.getDataType()).map(Words::plural).orElse("another type");
   }
 
-  /** Every reason, how often, what to do about it, and some examples. */
-  public void notPushed(NotPushed items) {
-    List<NotPushed.Group> groups = items.groups();
-    if (groups.isEmpty()) {
-      out.printf("%n  Nothing was left out.%n");
-      return;
+  /** What would be deleted, renamed, kept and so on at each school. */
+  public void schools(SchoolTable schools) {
+    if (!schools.isEmpty()) {
+      out.println();
+      schools.lines().forEach(line -> out.println("  " + line));
     }
-    out.printf("%n  What was not pushed, and why:%n");
-    int examples = Math.max(1, EXAMPLES / groups.size());
-    groups.forEach(group -> print(group, examples));
   }
 
-  private void print(NotPushed.Group group, int limit) {
-    out.printf("%n  %s%n", heading(group));
-    out.printf("    What to do: %s%n", advice(group.reason()));
+  /** Every reason, how often, what to do about it, and some examples. */
+  public void told(Told items) {
+    List<Told.Group> groups = items.groups();
+    if (groups.stream().noneMatch(group -> group.part() == Told.Part.NOT_PUSHED)) {
+      out.printf("%n  Nothing was left out.%n");
+    }
+    int examples = Math.max(1, EXAMPLES / Math.max(1, groups.size()));
+    for (Told.Part part : Told.Part.values()) {
+      print(part, groups.stream().filter(group -> group.part() == part).toList(), examples);
+    }
+  }
+
+  private void print(Told.Part part, List<Told.Group> groups, int examples) {
+    if (!groups.isEmpty()) {
+      out.printf("%n  %s:%n", GroupWords.title(part));
+      groups.forEach(group -> print(group, examples));
+    }
+  }
+
+  private void print(Told.Group group, int limit) {
+    out.printf("%n  %s%n", GroupWords.heading(group));
+    out.printf("    What to do: %s%n", GroupWords.advice(group));
     List<PushItem> examples = group.examples(limit);
-    examples.forEach(item -> out.println("    - " + line(item)));
+    examples.forEach(item -> out.println("    - " + ItemText.line(item)));
     long more = group.items() - examples.size();
     if (more > 0) {
       out.printf("    ... and %s more%n", Words.number(more));
@@ -111,54 +127,20 @@ public final class ResultText {
   }
 
   /** Every reason in one line, for those who will see the rest later. */
-  public void notPushedInBrief(NotPushed items) {
-    out.printf("%n  What would not be pushed, and why:%n");
-    items.groups().forEach(group -> out.printf("  - %s%n", heading(group)));
+  public void toldInBrief(Told items) {
+    out.printf("%n  Not pushed, renamed, changed while in use, or to be known:%n");
+    items.groups().forEach(group -> out.printf("  - %s%n", GroupWords.heading(group)));
   }
 
-  private static String heading(NotPushed.Group group) {
-    String one = group.isOfCourses() ? "course" : "record";
-    return Words.count(group.items(), one) + ": " + what(group.reason()) + ".";
-  }
-
-  /** An item by itself, with its reason. */
+  /** An item by itself, with its reason and its key. */
   public void item(PushItem item) {
-    out.printf(
-        "%s: %s: %s%n", Words.outcome(item.getOutcome()), line(item), what(item.getReason()));
-  }
-
-  static String line(PushItem item) {
-    return "%s, %s, %s %s%s%s%s"
-        .formatted(
-            item.getSchoolName(),
-            item.getCalendarName(),
-            item.getCourseNumber(),
-            item.getCourseName(),
-            record(item),
-            Words.evidence(item.getEvidence()),
-            item.getErrorId().isEmpty() ? "" : " (error " + item.getErrorId() + ")");
-  }
-
-  private static String record(PushItem item) {
-    return Words.dataType(item.getDataType())
-        .map(type -> ": " + Words.singular(type) + " " + name(type, item))
-        .orElse("");
-  }
-
-  /** An attribute of Course Info goes by its key: "SCED_SUBJECT_AREA" as "sced subject area". */
-  private static String name(DataType type, PushItem item) {
-    return type == DataType.COURSE_INFO
-        ? item.getRecordName().toLowerCase(Locale.ROOT).replace('_', ' ')
-        : '"' + item.getRecordName() + '"';
-  }
-
-  private static String what(Reason reason) {
-    return Words.reason(reason)
-        .map(known -> ReasonWords.of(known).what())
-        .orElse("no reason given");
-  }
-
-  private static String advice(Reason reason) {
-    return Words.reason(reason).map(known -> ReasonWords.of(known).advice()).orElse("");
+    String outcome =
+        item.getOutcome() == Outcome.OUTCOME_UNSPECIFIED
+            ? "to be known"
+            : Words.outcome(item.getOutcome());
+    String reason =
+        Words.reason(item.getReason()).map(known -> ": " + ReasonWords.of(known).what()).orElse("");
+    String key = item.getRecordKey().isEmpty() ? "" : " [" + item.getRecordKey() + "]";
+    out.printf("%s: %s%s%s%n", outcome, ItemText.line(item), reason, key);
   }
 }

@@ -3,25 +3,43 @@ package org.cascade.server.words;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.cascade.proto.v1.Level;
 import org.cascade.proto.v1.Outcome;
 import org.cascade.proto.v1.RecordTotal;
 
-/** Records by type and outcome: a line for each type, a column for each outcome that occurred. */
+/**
+ * Records by type and outcome: a line for each type, a column for each outcome that occurred. Where
+ * sections were reached, courses and sections have lines of their own, with sums.
+ */
 final class TotalsTable {
-  private static final int NAME_WIDTH = 24;
+  /** By level, then type. */
+  private final Map<Level, Map<Integer, Row>> levels = new EnumMap<>(Level.class);
 
-  private final Map<RowKey, Map<Outcome, Long>> rows = new TreeMap<>();
-  private final Map<Outcome, Long> columns = new EnumMap<>(Outcome.class);
+  private final Row all = new Row("All");
 
-  private record RowKey(Level level, int type, String name) implements Comparable<RowKey> {
-    @Override
-    public int compareTo(RowKey other) {
-      int byLevel = level.compareTo(other.level);
-      return byLevel != 0 ? byLevel : Integer.compare(type, other.type);
+  /** Counts by outcome. */
+  private static final class Row {
+    private final String name;
+    private final Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
+
+    Row(String name) {
+      this.name = name;
+    }
+
+    void add(RecordTotal total) {
+      counts.merge(total.getOutcome(), total.getRecords(), Long::sum);
+    }
+
+    void add(Row row) {
+      row.counts.forEach((outcome, records) -> counts.merge(outcome, records, Long::sum));
+    }
+
+    long sum() {
+      return counts.values().stream().mapToLong(Long::longValue).sum();
     }
   }
 
@@ -30,40 +48,50 @@ final class TotalsTable {
   }
 
   private void add(RecordTotal total) {
-    rows.computeIfAbsent(key(total), key -> new EnumMap<>(Outcome.class))
-        .merge(total.getOutcome(), total.getRecords(), Long::sum);
-    columns.merge(total.getOutcome(), total.getRecords(), Long::sum);
+    levels
+        .computeIfAbsent(total.getLevel(), level -> new TreeMap<>())
+        .computeIfAbsent(total.getDataTypeValue(), type -> new Row(name(total)))
+        .add(total);
+    all.add(total);
   }
 
-  private static RowKey key(RecordTotal total) {
-    String type = Words.dataType(total.getDataType()).map(Words::plural).orElse("Other");
-    String name = total.getLevel() == Level.LEVEL_SECTION ? type + ", sections" : type;
-    return new RowKey(total.getLevel(), total.getDataTypeValue(), name);
+  private static String name(RecordTotal total) {
+    return Words.dataType(total.getDataType()).map(Words::plural).orElse("Other");
   }
 
   List<String> lines() {
     List<String> lines = new ArrayList<>();
-    lines.add(line("", columns.keySet().stream().map(Words::outcome).toList(), "all"));
-    rows.forEach((key, row) -> lines.add(line(key.name(), row)));
-    if (rows.size() > 1) {
-      lines.add(line("All", columns));
+    lines.add(line("", Words::outcome, "all"));
+    if (levels.containsKey(Level.LEVEL_SECTION)) {
+      levels.forEach((level, types) -> lines.addAll(withSum(level, types)));
+    } else {
+      levels.values().forEach(types -> types.values().forEach(row -> lines.add(line("", row))));
+    }
+    if (lines.size() > 2 && !levels.keySet().equals(Set.of(Level.LEVEL_SECTION))) {
+      lines.add(line("", all));
     }
     return lines;
   }
 
-  private String line(String name, Map<Outcome, Long> row) {
-    List<String> cells =
-        columns.keySet().stream()
-            .map(outcome -> Words.number(row.getOrDefault(outcome, 0L)))
-            .toList();
-    long all = row.values().stream().mapToLong(Long::longValue).sum();
-    return line(name, cells, Words.number(all));
+  private List<String> withSum(Level level, Map<Integer, Row> types) {
+    Row sum = new Row(level == Level.LEVEL_SECTION ? "At sections" : "At courses");
+    types.values().forEach(sum::add);
+    List<String> lines = new ArrayList<>();
+    lines.add(line("", sum));
+    types.values().forEach(row -> lines.add(line("  ", row)));
+    return lines;
   }
 
-  private static String line(String name, List<String> cells, String last) {
-    StringBuilder line =
-        new StringBuilder(String.format(Locale.ROOT, "%-" + NAME_WIDTH + "s", name));
-    cells.forEach(cell -> line.append(String.format(Locale.ROOT, "%11s", cell)));
-    return line.append(String.format(Locale.ROOT, "%11s", last)).toString();
+  private String line(String indent, Row row) {
+    return line(
+        indent + row.name,
+        outcome -> Words.number(row.counts.getOrDefault(outcome, 0L)),
+        Words.number(row.sum()));
+  }
+
+  private String line(String name, Function<Outcome, String> cell, String last) {
+    List<String> cells = new ArrayList<>(all.counts.keySet().stream().map(cell).toList());
+    cells.add(last);
+    return TableLine.of(name, cells);
   }
 }

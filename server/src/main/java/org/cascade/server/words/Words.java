@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.cascade.domain.district.DataType;
+import org.cascade.proto.v1.AwaitingChange;
 import org.cascade.proto.v1.Evidence;
 import org.cascade.proto.v1.Outcome;
 import org.cascade.proto.v1.PushState;
@@ -75,14 +76,27 @@ public final class Words {
     return word.toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  /** " (2 assignments, 1 score)", or nothing where there is no work. */
+  /** "ADDED" as "added". */
+  public static String change(AwaitingChange change) {
+    return lower(change.name(), "AWAITING_CHANGE_");
+  }
+
+  /** " (2 assignments, 1 score of 1 student)", or nothing where there is no work. */
   public static String evidence(Evidence evidence) {
+    String work = work(evidence);
+    return work.isEmpty() ? "" : " (" + work + ")";
+  }
+
+  /** "2 assignments, 1 score of 1 student", empty where there is no work. */
+  static String work(Evidence evidence) {
     String work =
         part(evidence.getPostedGrades(), "posted grade")
             + part(evidence.getComments(), "comment")
             + part(evidence.getScores(), "score")
             + part(evidence.getAssignments(), "assignment");
-    return work.isEmpty() ? "" : " (" + work.substring(2) + ")";
+    String students =
+        evidence.getStudents() == 0 ? "" : " of " + count(evidence.getStudents(), "student");
+    return work.isEmpty() ? "" : work.substring(2) + students;
   }
 
   private static String part(long number, String one) {

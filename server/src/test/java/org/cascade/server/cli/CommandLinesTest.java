@@ -53,7 +53,7 @@ class CommandLinesTest {
   @Test
   void theCommandsAreThese() {
     assertThat(CommandLines.cascade().getSubcommands().keySet())
-        .containsExactlyInAnyOrder("demo", "serve", "push", "import", "help");
+        .containsExactlyInAnyOrder("demo", "serve", "push", "report", "import", "help");
   }
 
   @Test
@@ -69,9 +69,11 @@ class CommandLinesTest {
             "--catalog",
             "--calendar",
             "--master",
+            "--course",
             "--mode",
-            "--to-sections",
+            "--sections",
             "--type",
+            "--record",
             "--comment",
             "--request-id");
   }
@@ -92,7 +94,8 @@ class CommandLinesTest {
   @Test
   void withoutACommandItAsksForOne() {
     assertThat(run()).isEqualTo(2);
-    assertThat(err.toString()).contains("Which command?", "demo", "serve", "push", "import");
+    assertThat(err.toString())
+        .contains("Which command?", "demo", "serve", "push", "report", "import");
   }
 
   @ParameterizedTest
@@ -106,8 +109,19 @@ class CommandLinesTest {
     return Stream.of(
         Arguments.of(List.of("posh"), "posh"),
         Arguments.of(List.of("push"), "--watch"),
+        Arguments.of(List.of("push", "--catalog", "1", "--mode", "locked"), "--year"),
         Arguments.of(List.of("push", "--year", "2026", "--mode", "locked"), "--catalog"),
         Arguments.of(List.of("push", "--year", "2026", "--catalog", "1"), "--mode"),
+        Arguments.of(List.of("push", "--year", "2026"), "needs --catalog and --mode."),
+        Arguments.of(ofKind("course-master", "--catalog", "1", "--mode", "locked"), "--master"),
+        Arguments.of(ofKind("all-courses"), "needs --calendar."),
+        Arguments.of(ofKind("course"), "needs --course."),
+        Arguments.of(ofKind("relink-courses", "--course", "7"), "needs --catalog."),
+        Arguments.of(ofKind("reset-course", "--catalog", "1", "--course", "7"), "needs --type."),
+        Arguments.of(ofKind("everything"), "'everything' is not one of all-course-masters,"),
+        Arguments.of(List.of("report"), "Which report? awaiting, residual"),
+        Arguments.of(List.of("report", "awaiting", "--year", "2026"), "--catalog"),
+        Arguments.of(List.of("report", "residual", "--catalog", "1"), "--year"),
         Arguments.of(request("--mode", "force"), "'force' is not one of locked, overwrite"),
         Arguments.of(request("--mode", "locked", "--type", "grades"), "course-info, grading-tasks"),
         Arguments.of(request("--mode", "locked", "--watch", "7"), "or --watch for one"),
@@ -116,6 +130,11 @@ class CommandLinesTest {
         Arguments.of(List.of("import"), "Import"),
         Arguments.of(List.of("serve", "--port", "http"), "0 to 65535"),
         Arguments.of(List.of("serve", "--config", "none.properties"), "there is no such file"));
+  }
+
+  private static List<String> ofKind(String kind, String... more) {
+    return Stream.concat(Stream.of("push", "--year", "2026", "--kind", kind), Stream.of(more))
+        .toList();
   }
 
   private static List<String> request(String... more) {

@@ -185,9 +185,10 @@ class PushClientTest {
 
   @Test
   void aCatalogIsFoundByItsNameOnWhateverPage() {
-    Optional<Catalog> found = client.catalog(" high school ");
+    CatalogClient catalogs = new CatalogClient(connection);
+    Optional<Catalog> found = catalogs.catalog(" high school ");
 
     assertThat(found.map(Catalog::getName)).contains("catalogs/2");
-    assertThat(client.catalog("Middle")).isEmpty();
+    assertThat(catalogs.catalog("Middle")).isEmpty();
   }
 }

@@ -1,0 +1,44 @@
+package org.cascade.grpc.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cascade.application.CascadeException;
+import org.cascade.application.course.LinkCourse;
+import org.cascade.application.course.RealignWork;
+import org.cascade.domain.district.CourseId;
+import org.cascade.domain.district.MasterId;
+
+/** Links and work that stay as they are; it remembers what it was asked. */
+public final class FakeCourses implements LinkCourse, RealignWork {
+  public final List<String> asked = new ArrayList<>();
+  public final List<Realignment> realigned = new ArrayList<>();
+  public Optional<CascadeException> refusal = Optional.empty();
+
+  @Override
+  public void link(CourseId course, MasterId master) {
+    refuse();
+    asked.add("link " + course.value() + " to " + master.value());
+  }
+
+  @Override
+  public void unlink(CourseId course) {
+    refuse();
+    asked.add("unlink " + course.value());
+  }
+
+  @Override
+  public Realigned realign(Realignment realignment) {
+    refuse();
+    asked.add("realign " + realignment.course().value());
+    realigned.add(realignment);
+    return new Realigned(5, 4, 3);
+  }
+
+  private void refuse() {
+    refusal.ifPresent(
+        failure -> {
+          throw failure;
+        });
+  }
+}

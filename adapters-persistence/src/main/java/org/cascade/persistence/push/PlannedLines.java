@@ -1,0 +1,85 @@
+package org.cascade.persistence.push;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.cascade.domain.district.DataType;
+import org.cascade.domain.push.Level;
+import org.cascade.domain.push.PlanLine;
+import org.cascade.domain.push.RecordKey;
+import org.cascade.domain.push.RecordRef;
+import org.cascade.domain.push.SetupLine;
+
+/** The setup lines that write something, of all courses of a range, by level and type. */
+final class PlannedLines {
+  /** In the order of the keys that cluster the rows. */
+  private static final Comparator<SetupLine> CLUSTERED =
+      Comparator.<SetupLine>comparingLong(line -> line.owner().section())
+          .thenComparingLong(PlannedLines::clusterKey);
+
+  private final List<Planned> courses;
+  private final Map<Level, Map<DataType, List<Line>>> lines = new EnumMap<>(Level.class);
+
+  /** A line and the course that it is of. */
+  record Line(Planned course, SetupLine line) {}
+
+  PlannedLines(List<Planned> plans) {
+    this.courses = plans.stream().filter(planned -> !planned.plan().isUnchanged()).toList();
+    courses.forEach(this::add);
+  }
+
+  private void add(Planned course) {
+    course.plan().lines().stream()
+        .filter(SetupLine.class::isInstance)
+        .map(SetupLine.class::cast)
+        .filter(PlanLine::writes)
+        .sorted(CLUSTERED)
+        .forEach(line -> of(line.owner().level(), line.type()).add(new Line(course, line)));
+    course.plan().releasedLinks().forEach(record -> of(record.owner().level(), record.type()));
+  }
+
+  private List<Line> of(Level level, DataType type) {
+    return lines
+        .computeIfAbsent(level, key -> new EnumMap<>(DataType.class))
+        .computeIfAbsent(type, key -> new ArrayList<>());
+  }
+
+  private static long clusterKey(SetupLine line) {
+    return line.belowIfAny()
+        .map(below -> below.row())
+        .orElseGet(
+            () ->
+                line.requireAbove().key() instanceof RecordKey.ListEntry entry
+                    ? entry.id()
+                    : line.requireAbove().id());
+  }
+
+  /** The courses for which anything is written. */
+  List<Planned> courses() {
+    return courses;
+  }
+
+  /** The types of which anything is written at a level, in the order of C-16. */
+  Set<DataType> types(Level level) {
+    Set<DataType> types = EnumSet.noneOf(DataType.class);
+    types.addAll(lines.getOrDefault(level, Map.of()).keySet());
+    return types;
+  }
+
+  List<Line> lines(Level level, DataType type) {
+    return lines.getOrDefault(level, Map.of()).getOrDefault(type, List.of());
+  }
+
+  void releasedLinks(Level level, DataType type, BiConsumer<Planned, RecordRef> each) {
+    for (Planned course : courses) {
+      course.plan().releasedLinks().stream()
+          .filter(record -> record.type() == type && record.owner().level() == level)
+          .forEach(record -> each.accept(course, record));
+    }
+  }
+}

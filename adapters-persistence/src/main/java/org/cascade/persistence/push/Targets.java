@@ -1,0 +1,40 @@
+package org.cascade.persistence.push;
+
+import java.util.function.ToIntFunction;
+import org.cascade.application.push.PlanOvertakenException;
+import org.cascade.domain.push.Owner;
+import org.cascade.persistence.database.JsonText;
+
+/** The rows that one statement is to meet. */
+final class Targets {
+  private final String what;
+  private final JsonText rows = new JsonText();
+  private int expected;
+
+  /** Targets that a message calls so. */
+  Targets(String what) {
+    this.what = what;
+  }
+
+  /** Begins a target: [course id, …]. */
+  JsonText add(Planned course) {
+    expected++;
+    return rows.row().number(course.course().id().value());
+  }
+
+  /** Begins a target: [course id, section id, …]. */
+  JsonText add(Planned course, Owner owner) {
+    return add(course).number(owner.section());
+  }
+
+  /** Runs the statement, if there is anything for it to meet. */
+  void apply(ToIntFunction<String> statement) {
+    if (expected == 0) {
+      return;
+    }
+    int met = statement.applyAsInt(rows.toString());
+    if (met != expected) {
+      throw new PlanOvertakenException("%s: %d planned, %d met".formatted(what, expected, met));
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.cascade.persistence.setup;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Arg;
+import org.apache.ibatis.annotations.Delete;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+import org.cascade.domain.push.ContentHash;
+
+/** COMPOSITE_GRADES: a row is identified by its id; its key is its parent task and its term. */
+interface CompositeMapper extends CourseSetupMapper {
+  @Override
+  @Select(
+      """
+      SELECT r.master_id, r.id, r.grading_task_id, r.term_name_id, r.children, r.content_hash
+      FROM JSON_TABLE(#{masters}, '$[*]' COLUMNS (master_id BIGINT PATH '$')) t
+      STRAIGHT_JOIN master_composite_grade r ON r.master_id = t.master_id
+      ORDER BY r.master_id, r.grading_task_id, r.term_name_id
+      """)
+  @Arg(column = "master_id", javaType = long.class)
+  @Arg(column = "id", javaType = long.class)
+  @Arg(column = "grading_task_id", javaType = long.class)
+  @Arg(column = "term_name_id", javaType = long.class)
+  @Arg(column = "children", javaType = String.class)
+  @Arg(column = "content_hash", javaType = ContentHash.class)
+  List<CompositeRow> above(@Param("masters") String masters);
+
+  @Override
+  @Select(
+      """
+      SELECT r.course_id, 0 AS section_id, r.id, r.grading_task_id, r.term_name_id, r.children, r.content_hash, r.weights_hash,
+        r.source_id, r.pushed_hash, r.residual_since
+      FROM JSON_TABLE(#{courses}, '$[*]' COLUMNS (course_id BIGINT PATH '$')) t
+      STRAIGHT_JOIN course_composite_grade r ON r.course_id = t.course_id
+      """)
+  @Arg(column = "course_id", javaType = long.class)
+  @Arg(column = "section_id", javaType = long.class)
+  @Arg(column = "id", javaType = long.class)
+  @Arg(column = "grading_task_id", javaType = long.class)
+  @Arg(column = "term_name_id", javaType = long.class)
+  @Arg(column = "children", javaType = String.class)
+  @Arg(column = "content_hash", javaType = ContentHash.class)
+  @Arg(column = "weights_hash", javaType = ContentHash.class)
+  @Arg(column = "source_id", javaType = Long.class)
+  @Arg(column = "pushed_hash", javaType = ContentHash.class)
+  @Arg(column = "residual_since", javaType = Long.class)
+  List<CompositeRow> below(@Param("courses") String courses);
+
+  @Override
+  @Insert(
+      """
+      INSERT INTO course_composite_grade (course_id, grading_task_id, term_name_id, children, source_id, pushed_hash)
+      SELECT t.course_id, m.grading_task_id, m.term_name_id, m.children, m.id, m.content_hash
+      FROM JSON_TABLE(#{targets}, '$[*]' COLUMNS (course_id BIGINT PATH '$[0]', above_id BIGINT PATH '$[2]')) t
+      STRAIGHT_JOIN master_composite_grade m ON m.id = t.above_id
+      """)
+  int insert(@Param("targets") String targets);
+
+  /**
+   * Besides, each target has the hash of the weights as planned, and the children that the row gets
+   * where they are not those above (C-9).
+   */
+  @Override
+  @Update(
+      """
+      UPDATE JSON_TABLE(#{targets}, '$[*]' COLUMNS (
+        course_id BIGINT PATH '$[0]', id BIGINT PATH '$[2]', hash CHAR(32) PATH '$[3]', above_id BIGINT PATH '$[4]',
+        weights_hash CHAR(32) PATH '$[5]', children JSON PATH '$[6]')) t
+      STRAIGHT_JOIN course_composite_grade r ON r.course_id = t.course_id AND r.id = t.id
+        AND r.content_hash = UNHEX(t.hash) AND r.weights_hash = UNHEX(t.weights_hash)
+      STRAIGHT_JOIN master_composite_grade m ON m.id = t.above_id
+      SET r.children = COALESCE(t.children, m.children), r.source_id = m.id, r.pushed_hash = m.content_hash,
+        r.residual_since = NULL
+      """)
+  int copy(@Param("targets") String targets);
+
+  @Override
+  @Delete(
+      """
+      DELETE r
+      FROM JSON_TABLE(#{targets}, '$[*]' COLUMNS (
+        course_id BIGINT PATH '$[0]', id BIGINT PATH '$[2]', hash CHAR(32) PATH '$[3]',
+        tasks JSON PATH '$[4]')) t
+      STRAIGHT_JOIN course_composite_grade r ON r.course_id = t.course_id AND r.id = t.id
+        AND r.content_hash = UNHEX(t.hash)
+      WHERE t.tasks IS NULL OR NOT (EXISTS (SELECT 1 FROM assignment_alignment a
+          WHERE a.course_id = r.course_id
+            AND a.grading_task_id MEMBER OF (t.tasks))
+        OR EXISTS (SELECT 1 FROM posted_grade g
+          WHERE g.course_id = r.course_id
+            AND g.grading_task_id MEMBER OF (t.tasks))
+        OR EXISTS (SELECT 1 FROM posted_comment p
+          WHERE p.course_id = r.course_id
+            AND p.grading_task_id MEMBER OF (t.tasks)))
+      """)
+  int delete(@Param("targets") String targets);
+
+  @Override
+  @Update(
+      """
+      UPDATE JSON_TABLE(#{targets}, '$[*]' COLUMNS (course_id BIGINT PATH '$[0]', id BIGINT PATH '$[2]')) t
+      STRAIGHT_JOIN course_composite_grade r ON r.course_id = t.course_id AND r.id = t.id
+      SET r.residual_since = COALESCE(r.residual_since, #{job})
+      """)
+  int markResidual(@Param("targets") String targets, @Param("job") long job);
+
+  @Override
+  @Update(
+      """
+      UPDATE JSON_TABLE(#{targets}, '$[*]' COLUMNS (course_id BIGINT PATH '$[0]', id BIGINT PATH '$[2]')) t
+      STRAIGHT_JOIN course_composite_grade r ON r.course_id = t.course_id AND r.id = t.id
+      SET r.source_id = -t.id
+      """)
+  int releaseLink(@Param("targets") String targets);
+}

@@ -1,0 +1,47 @@
+package org.cascade.persistence.setup;
+
+import java.util.List;
+
+/**
+ * The facts and effects of one setup type at one level. Targets are JSON arrays, each element
+ * [course id, section id, …]; the section is 0 for a course's own. Every effect is one statement
+ * for a whole range, returns how many rows it met, and joins targets → row → record above in this
+ * order.
+ *
+ * <p>A record above is named by its id where it is a master's. A course's record above a section is
+ * named by its natural key, because the id of one that this range has just made is not known: [name
+ * key], or [task, standard, term name] with null for what it is not of. The index by which it is
+ * found is forced: statistics of a table that a push is just filling call it empty.
+ */
+public interface SetupMapper {
+  /** The records of courses, or of their sections, given as [course id]. */
+  List<? extends SetupRow> below(String courses);
+
+  /**
+   * Inserts for [course id, section id, record above]: content, link and pushed hash from the
+   * record above.
+   */
+  int insert(String targets);
+
+  /**
+   * Content, link and pushed hash from the record above for [course id, section id, row, hash as
+   * planned, record above]; a residual mark goes.
+   */
+  int copy(String targets);
+
+  /**
+   * Deletes [course id, section id, row, hash as planned], unless student work has come to it
+   * since. A calc option or composite that work protects has besides [tasks], [standards]: those
+   * that it was planned for there being no work for.
+   */
+  int delete(String targets);
+
+  /** Sets the residual mark on [course id, section id, row]; keeps one that is there. */
+  int markResidual(String targets, long job);
+
+  /**
+   * Makes the dead link of [course id, section id, row] name nothing at all, a number that is no
+   * record's id, so that another row can have the link; it stays dead, and the row what it is (§3).
+   */
+  int releaseLink(String targets);
+}

@@ -1,0 +1,223 @@
+package org.cascade.persistence.push;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cascade.application.testing.SmallDistrict.category;
+import static org.cascade.application.testing.SmallDistrict.request;
+import static org.cascade.application.testing.SmallDistrict.task;
+import static org.cascade.application.testing.SmallDistrict.withSections;
+import static org.cascade.domain.district.DataType.CATEGORIES;
+import static org.cascade.domain.district.DataType.GRADING_TASKS;
+import static org.cascade.domain.push.PushMode.LOCKED;
+import static org.cascade.domain.push.PushMode.OVERWRITE;
+
+import java.sql.SQLException;
+import java.util.Map;
+import org.cascade.application.push.CourseCounts;
+import org.cascade.application.push.PushItem;
+import org.cascade.application.push.PushState;
+import org.cascade.application.testing.PushScenario;
+import org.cascade.application.testing.PushScenario.Pushed;
+import org.cascade.application.testing.SmallDistrict;
+import org.cascade.application.testing.World;
+import org.cascade.application.testing.World.BelowId;
+import org.cascade.application.testing.World.Link;
+import org.cascade.application.testing.World.SetupRow;
+import org.cascade.domain.district.CourseId;
+import org.cascade.domain.push.Outcome;
+import org.cascade.domain.push.Reason;
+import org.cascade.domain.push.RuleId;
+import org.cascade.domain.push.TallyKey;
+import org.cascade.persistence.testing.MySqlDistrict;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What was planned is done only while it is as it was when it was planned; otherwise it is planned
+ * again (C-15), even where somebody writes who does not ask for the course.
+ */
+class OvertakenPlanTest {
+  private static final String CHANGE =
+      "UPDATE course_grading_task SET credit = credit + 1 WHERE course_id = 2 AND grading_task_id = 2";
+
+  private static MySqlDistrict district;
+  private static Latecomer latecomer;
+  private static PushScenario scenario;
+
+  @BeforeAll
+  static void open() throws SQLException {
+    district = new MySqlDistrict();
+    latecomer = new Latecomer(district.database());
+    scenario = new PushScenario(district.ports(latecomer));
+  }
+
+  @AfterAll
+  static void close() throws SQLException {
+    latecomer.close();
+    district.close();
+  }
+
+  /** A course that has the tasks 3 and 4 as its master has them. */
+  private static SmallDistrict oneCourse() {
+    return new SmallDistrict()
+        .master(1, "M1")
+        .course(1, 1, "C1")
+        .masterTask(13, 1, 3, "1.000")
+        .masterTask(14, 1, 4, "1.000")
+        .pushedTask(1, 3, "1.000", 13)
+        .pushedTask(1, 4, "1.000", 14);
+  }
+
+  private static World now() {
+    return district.worlds().read();
+  }
+
+  /** Three courses of one range: a task to update and one to insert. */
+  private World threeCourses() {
+    SmallDistrict three =
+        new SmallDistrict()
+            .master(1, "M1")
+            .masterTask(12, 1, 2, "2.000")
+            .masterTask(13, 1, 3, "2.000");
+    for (long course = 1; course <= 3; course++) {
+      three.course(course, 1, "C" + course).pushedTask(course, 2, "1.000", 12);
+    }
+    return three.world();
+  }
+
+  private SetupRow rowOf(long course, long task) {
+    return now().row(BelowId.ofCourse(GRADING_TASKS, course, task));
+  }
+
+  private static long count(Pushed pushed, RuleId rule, Outcome outcome) {
+    return pushed.totals().records().entrySet().stream()
+        .filter(total -> isOf(total.getKey(), rule, outcome))
+        .mapToLong(Map.Entry::getValue)
+        .sum();
+  }
+
+  private static boolean isOf(TallyKey key, RuleId rule, Outcome outcome) {
+    return key.rule() == rule && key.outcome() == outcome;
+  }
+
+  @Test
+  void aRowThatChangesOnceIsPlannedAgainAsItIsNow() {
+    district.worlds().load(threeCourses());
+    latecomer.beforeCopies("course_grading_task", 1, CHANGE);
+
+    Pushed pushed = scenario.push("a", request(OVERWRITE, GRADING_TASKS));
+
+    assertThat(latecomer.isDone()).isTrue();
+    assertThat(pushed.job().state()).isEqualTo(PushState.COMPLETED);
+    assertThat(count(pushed, RuleId.C_3, Outcome.UPDATED)).isEqualTo(2);
+    assertThat(count(pushed, RuleId.C_4, Outcome.RELINKED)).isEqualTo(1);
+    assertThat(rowOf(2, 2).content()).isEqualTo(task("2.000"));
+  }
+
+  /** C-4: what somebody changed is not to be overwritten now. */
+  @Test
+  void aRowThatChangesOnceIsLeftAloneWhereThatIsTheRule() {
+    district.worlds().load(threeCourses());
+    latecomer.beforeCopies("course_grading_task", 1, CHANGE);
+
+    Pushed pushed = scenario.push("a", request(LOCKED, GRADING_TASKS));
+
+    assertThat(pushed.items()).extracting(PushItem::reason).containsExactly(Reason.DESYNCED);
+    assertThat(rowOf(2, 2).content()).isEqualTo(task("2.000"));
+    assertThat(rowOf(2, 2).link()).isEqualTo(new Link(12, task("1.000")));
+    assertThat(rowOf(2, 3).isNew()).isTrue();
+  }
+
+  @Test
+  void aRowThatChangesAgainAndAgainFailsItsCourseAlone() {
+    World before = threeCourses();
+    district.worlds().load(before);
+    latecomer.beforeCopies("course_grading_task", Integer.MAX_VALUE, CHANGE);
+
+    Pushed pushed = scenario.push("a", request(OVERWRITE, GRADING_TASKS));
+
+    latecomer.beforeCopies("course_grading_task", 0);
+    assertThat(pushed.job().state()).isEqualTo(PushState.COMPLETED_WITH_FAILURES);
+    assertThat(pushed.job().courses()).isEqualTo(new CourseCounts(0, 0, 2, 0, 0, 1));
+    assertThat(pushed.items()).hasSize(1);
+    PushItem item = pushed.items().get(0);
+    assertThat(item.course()).isEqualTo(new CourseId(2));
+    assertThat(item.typeIfAny()).isEmpty();
+    assertThat(item.outcome()).isEqualTo(Outcome.FAILED);
+    assertThat(item.reasonIfAny()).contains(Reason.CHANGED_DURING_PUSH);
+    assertThat(rowOf(2, 2).link()).isEqualTo(new Link(12, task("1.000")));
+    assertThat(now().setup).doesNotContainKey(BelowId.ofCourse(GRADING_TASKS, 2, 3));
+    for (long course : new long[] {1, 3}) {
+      assertThat(rowOf(course, 2).content()).isEqualTo(task("2.000"));
+      assertThat(rowOf(course, 3).isNew()).isTrue();
+    }
+
+    Pushed next = scenario.push("b", request(OVERWRITE, GRADING_TASKS));
+
+    assertThat(next.job().courses()).isEqualTo(new CourseCounts(0, 0, 1, 2, 0, 0));
+    assertThat(rowOf(2, 2).content()).isEqualTo(task("2.000"));
+    assertThat(rowOf(2, 3).isNew()).isTrue();
+  }
+
+  @Test
+  void aRowThatChangesInASectionIsPlannedAgainToo() {
+    district
+        .worlds()
+        .load(
+            oneCourse()
+                .masterCategory(12, 1, "Tests", "2.000")
+                .pushedCategory(1, 7, "Tests", "1.000", 12)
+                .copiedCategory(1, 8, "Tests", "1.000", 7)
+                .world());
+    latecomer.beforeCopies(
+        "section_category", 1, "UPDATE section_category SET weight = 9 WHERE id = 8");
+
+    Pushed pushed = scenario.push("a", withSections(OVERWRITE, CATEGORIES));
+
+    assertThat(latecomer.isDone()).isTrue();
+    assertThat(count(pushed, RuleId.T_9, Outcome.RELINKED)).isEqualTo(1);
+    assertThat(now().row(BelowId.ofSection(CATEGORIES, 1, 1, 8)).content())
+        .isEqualTo(category("Tests", "2.000"));
+  }
+
+  /** Whoever renames a category that was in the way has cleared the way. */
+  @Test
+  void aCategoryThatGetsAnotherNameMeanwhileIsNotRenamed() {
+    district
+        .worlds()
+        .load(
+            oneCourse()
+                .masterCategory(12, 1, "Tests", "2.000")
+                .teachersCategory(1, 8, "Tests", "1.000")
+                .workInSectionCategory(1, 8, 0)
+                .world());
+    latecomer.beforeRenamings(
+        "section_category",
+        1,
+        "UPDATE section_category SET name = 'Mine', name_key = 'mine' WHERE id = 8");
+
+    Pushed pushed = scenario.push("a", withSections(LOCKED, CATEGORIES));
+
+    assertThat(latecomer.isDone()).isTrue();
+    assertThat(pushed.items()).isEmpty();
+    assertThat(now().row(BelowId.ofSection(CATEGORIES, 1, 1, 8)).content())
+        .isEqualTo(category("Mine", "1.000"));
+  }
+
+  @Test
+  void aRowThatIsMadeMeanwhileIsRelinkedAndNotMadeTwice() {
+    district.worlds().load(oneCourse().masterTask(12, 1, 2, "2.000").world());
+    latecomer.beforeInserts(
+        "course_grading_task",
+        1,
+        "INSERT INTO course_grading_task (course_id, grading_task_id, score_group_id) VALUES (1, 2, 1)");
+
+    Pushed pushed = scenario.push("a", request(OVERWRITE, GRADING_TASKS));
+
+    assertThat(latecomer.isDone()).isTrue();
+    assertThat(pushed.job().state()).isEqualTo(PushState.COMPLETED);
+    assertThat(count(pushed, RuleId.C_4, Outcome.RELINKED)).isEqualTo(1);
+    assertThat(now().row(BelowId.ofCourse(GRADING_TASKS, 1, 2)).link())
+        .isEqualTo(new Link(12, task("2.000")));
+  }
+}

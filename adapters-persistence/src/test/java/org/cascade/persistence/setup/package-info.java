@@ -1,0 +1,4 @@
+@NullMarked
+package org.cascade.persistence.setup;
+
+import org.jspecify.annotations.NullMarked;

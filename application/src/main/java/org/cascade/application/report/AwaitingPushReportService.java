@@ -1,0 +1,36 @@
+package org.cascade.application.report;
+
+import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import org.cascade.application.push.LinkedCourses;
+import org.cascade.application.push.PushScopes;
+import org.cascade.application.push.PushSettings;
+import org.cascade.domain.district.DataType;
+import org.cascade.domain.push.PushMode;
+
+/** The awaiting report runs on the caller's pace: each step reads some courses. */
+public final class AwaitingPushReportService implements AwaitingPushReport {
+  /** Course Info on request. */
+  private static final Set<DataType> SETUP =
+      Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(DataType.COURSE_INFO)));
+
+  private final PushScopes scopes;
+  private final LinkedCourses courses;
+  private final PushSettings settings;
+
+  @Inject
+  public AwaitingPushReportService(
+      PushScopes scopes, LinkedCourses courses, PushSettings settings) {
+    this.scopes = scopes;
+    this.courses = courses;
+    this.settings = settings;
+  }
+
+  @Override
+  public Report<AwaitingRecord, AwaitingTotals> awaiting(ReportRequest request) {
+    ReportScope scope = ReportScope.of(request, SETUP, PushMode.LOCKED, scopes);
+    return new AwaitingRun(scope, courses, settings.rangeSize());
+  }
+}

@@ -1,0 +1,171 @@
+package org.cascade.application.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cascade.application.push.LinkedCourses;
+import org.cascade.application.push.PlannedNumbers;
+import org.cascade.application.push.PushScope;
+import org.cascade.application.push.PushTarget;
+import org.cascade.application.push.ReportedRecord;
+import org.cascade.application.push.SkippedCourse;
+import org.cascade.domain.district.CourseId;
+import org.cascade.domain.district.DataType;
+import org.cascade.domain.district.MasterId;
+import org.cascade.domain.push.CourseStatus;
+import org.cascade.domain.push.NumberDecision;
+import org.cascade.domain.push.PlanLine;
+import org.cascade.domain.push.PushPlanner;
+import org.cascade.domain.push.Reason;
+import org.cascade.domain.push.RecordState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One awaiting report under way: the plan of a LOCKED push, read in the order of the masters, so
+ * that a master's rows are complete when the next one comes.
+ */
+final class AwaitingRun implements Report<AwaitingRecord, AwaitingTotals> {
+  private final ReportScope scope;
+  private final LinkedCourses courses;
+  private final PlannedNumbers numbers;
+  private final Set<CourseId> ignored;
+  private final Iterator<List<PushTarget>> batches;
+  private @Nullable MasterId master;
+  private AwaitingFold fold = new AwaitingFold();
+  private boolean ended;
+  private AwaitingTotals totals = new AwaitingTotals(0, 0, 0, 0, 0, Map.of());
+  private final Map<CourseStatus, Long> statuses = new EnumMap<>(CourseStatus.class);
+
+  AwaitingRun(ReportScope scope, LinkedCourses courses, int batchSize) {
+    this.scope = scope;
+    this.courses = courses;
+    this.numbers = new PlannedNumbers(courses, scope.terms(), scope.scope().targets(), batchSize);
+    List<PushTarget> ignoring =
+        scope.scope().skipped().stream()
+            .filter(course -> course.reason() == Reason.IGNORE_MASTER_PUSH)
+            .map(SkippedCourse::target)
+            .toList();
+    this.ignored = ignoring.stream().map(PushTarget::course).collect(Collectors.toSet());
+    this.batches = new Batches(inOrder(scope.scope().targets(), ignoring), batchSize);
+  }
+
+  private static List<PushTarget> inOrder(List<PushTarget> targets, List<PushTarget> ignoring) {
+    return Stream.concat(targets.stream(), ignoring.stream())
+        .sorted(
+            Comparator.comparing(AwaitingRun::masterOf)
+                .thenComparing(PushTarget::calendar)
+                .thenComparing(PushTarget::course))
+        .toList();
+  }
+
+  private static MasterId masterOf(PushTarget target) {
+    return Optional.ofNullable(target.master()).orElseThrow();
+  }
+
+  @Override
+  public PushScope scope() {
+    return scope.scope();
+  }
+
+  @Override
+  public Optional<List<AwaitingRecord>> next() {
+    if (batches.hasNext()) {
+      return Optional.of(read(batches.next()));
+    }
+    if (ended) {
+      return Optional.empty();
+    }
+    ended = true;
+    return Optional.of(completed());
+  }
+
+  private List<AwaitingRecord> read(List<PushTarget> batch) {
+    List<AwaitingRecord> rows = new ArrayList<>();
+    List<ReportedRecord> records =
+        courses.report(
+            batch.stream().map(PlannedNumbers::target).toList(),
+            new PushPlanner(scope.terms(), numbers(batch)),
+            this::isAskedFor,
+            true);
+    countStatuses(batch, records);
+    for (ReportedRecord record : byMaster(records)) {
+      if (!record.master().equals(master)) {
+        rows.addAll(completed());
+        master = record.master();
+      }
+      fold.add(record, ignored.contains(record.item().course()));
+    }
+    return rows;
+  }
+
+  private void countStatuses(List<PushTarget> batch, List<ReportedRecord> records) {
+    Map<CourseId, Set<RecordState>> states = new HashMap<>();
+    for (ReportedRecord record : records) {
+      RecordState state = record.state();
+      if (state != null) {
+        states.computeIfAbsent(record.item().course(), course -> new HashSet<>()).add(state);
+      }
+    }
+    for (PushTarget target : batch) {
+      CourseId course = target.course();
+      CourseStatus status =
+          CourseStatus.of(ignored.contains(course), states.getOrDefault(course, Set.of()));
+      statuses.merge(status, 1L, Long::sum);
+    }
+  }
+
+  private static List<ReportedRecord> byMaster(List<ReportedRecord> records) {
+    return records.stream().sorted(Comparator.comparing(ReportedRecord::master)).toList();
+  }
+
+  private boolean isAskedFor(PlanLine line) {
+    return scope.types().contains(line.type());
+  }
+
+  private Map<CourseId, NumberDecision> numbers(List<PushTarget> batch) {
+    Map<CourseId, NumberDecision> decisions = new HashMap<>();
+    if (scope.types().contains(DataType.COURSE_INFO)) {
+      batch.stream()
+          .map(PushTarget::calendar)
+          .distinct()
+          .forEach(calendar -> decisions.putAll(numbers.decisions(calendar)));
+    }
+    return decisions;
+  }
+
+  private List<AwaitingRecord> completed() {
+    List<AwaitingRecord> rows = fold.rows();
+    fold = new AwaitingFold();
+    if (!rows.isEmpty()) {
+      totals =
+          new AwaitingTotals(
+              totals.rows() + rows.size(),
+              totals.masters() + 1,
+              totals.awaiting() + rows.stream().mapToLong(AwaitingRecord::awaiting).sum(),
+              totals.desynced() + rows.stream().mapToLong(AwaitingRecord::desynced).sum(),
+              totals.ignored() + rows.stream().mapToLong(AwaitingRecord::ignored).sum(),
+              Map.of());
+    }
+    return rows;
+  }
+
+  @Override
+  public AwaitingTotals totals() {
+    return new AwaitingTotals(
+        totals.rows(),
+        totals.masters(),
+        totals.awaiting(),
+        totals.desynced(),
+        totals.ignored(),
+        statuses);
+  }
+}

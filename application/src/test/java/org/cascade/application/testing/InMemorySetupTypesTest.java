@@ -1,0 +1,15 @@
+package org.cascade.application.testing;
+
+class InMemorySetupTypesTest extends SetupTypesContract {
+  private final InMemoryDistrict district = new InMemoryDistrict();
+
+  @Override
+  protected Ports ports() {
+    return district.ports();
+  }
+
+  @Override
+  protected WorldStore worlds() {
+    return district;
+  }
+}
