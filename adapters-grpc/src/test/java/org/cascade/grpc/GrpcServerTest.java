@@ -223,8 +223,8 @@ class GrpcServerTest {
                 PushServiceGrpc.getWatchPushMethod(),
                 CallOptions.DEFAULT,
                 WatchPushRequest.newBuilder().setName("pushes/7").build())
-            .takeAll();
-    get();
+            .takeAll()
+            .untilItBegins();
     server.close();
     assertThat(watch.untilTheEnd().status().isOk()).isFalse();
     server.awaitTermination();

@@ -26,6 +26,7 @@ public final class Reader<A> extends ClientCall.Listener<A> {
 
   private final ClientCall<?, A> call;
   private final List<A> messages = new ArrayList<>();
+  private final CountDownLatch begun = new CountDownLatch(1);
   private final CountDownLatch ended = new CountDownLatch(1);
   private @Nullable Status status;
   private Metadata trailers = new Metadata();
@@ -87,6 +88,7 @@ public final class Reader<A> extends ClientCall.Listener<A> {
   @Override
   public synchronized void onMessage(A message) {
     messages.add(message);
+    begun.countDown();
   }
 
   @Override
@@ -102,6 +104,14 @@ public final class Reader<A> extends ClientCall.Listener<A> {
 
   public boolean hasEnded() {
     return ended.getCount() == 0;
+  }
+
+  /** Waits for the first message where other threads have to bring it. */
+  public Reader<A> untilItBegins() throws InterruptedException {
+    if (!begun.await(30, TimeUnit.SECONDS)) {
+      throw new AssertionError("the call does not begin");
+    }
+    return this;
   }
 
   /** Waits for the end where other threads have to bring it. */

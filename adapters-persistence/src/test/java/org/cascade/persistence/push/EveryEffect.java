@@ -30,6 +30,9 @@ import org.cascade.domain.district.Lock;
  * some are merged.
  */
 final class EveryEffect {
+  /** Beyond all ids that the database gives to new rows: a dead link must not come alive. */
+  private static final long NEVER_GIVEN = 7_000_000_000L;
+
   /** One with nothing that depends on another course. */
   static final long SECOND = 2;
 
@@ -171,9 +174,9 @@ final class EveryEffect {
       copied(11, "Kept", 11);
       teachers(12, "Exams"); // gives way
       teachers(13, "New"); // in use: renamed
-      copied(14, "Essays", 96); // an orphan in use: renamed
+      copied(14, "Essays", NEVER_GIVEN + 96); // an orphan in use: renamed
       copied(15, "Essay", 12);
-      copied(16, "Gone", 95); // in use: to mark
+      copied(16, "Gone", NEVER_GIVEN + 95); // in use: to mark
       for (long used : new long[] {7, 9, 11, 13, 14, 16}) {
         district.workInSectionCategory(course, base + used, 1);
       }

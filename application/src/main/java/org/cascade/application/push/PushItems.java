@@ -215,7 +215,8 @@ public final class PushItems {
     return kind
         + name(row.type(), row.key(), row.name())
         + (term.isEmpty() ? "" : " in " + term)
-        + where;
+        + where
+        + (row.awaitsPush() ? "; a push to the sections helps" : "");
   }
 
   private String terms(Set<Long> terms) {

@@ -27,6 +27,7 @@ import org.cascade.domain.push.PlanLine;
 import org.cascade.domain.push.PushPlanner;
 import org.cascade.domain.push.Reason;
 import org.cascade.domain.push.RecordState;
+import org.cascade.domain.push.SetupLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,10 +95,13 @@ final class AwaitingRun implements Report<AwaitingRecord, AwaitingTotals> {
         courses.report(
             batch.stream().map(PlannedNumbers::target).toList(),
             new PushPlanner(scope.terms(), numbers(batch)),
-            this::isAskedFor,
+            line -> isAskedFor(line.type()) || isUnlinked(line),
             true);
     countStatuses(batch, records);
     for (ReportedRecord record : byMaster(records)) {
+      if (record.item().typeIfAny().filter(this::isAskedFor).isEmpty()) {
+        continue;
+      }
       if (!record.master().equals(master)) {
         rows.addAll(completed());
         master = record.master();
@@ -127,8 +131,13 @@ final class AwaitingRun implements Report<AwaitingRecord, AwaitingTotals> {
     return records.stream().sorted(Comparator.comparing(ReportedRecord::master)).toList();
   }
 
-  private boolean isAskedFor(PlanLine line) {
-    return scope.types().contains(line.type());
+  private boolean isAskedFor(DataType type) {
+    return scope.types().contains(type);
+  }
+
+  /** Whatever types are asked for: a course is DESYNCED by any of a locked type (§3). */
+  private static boolean isUnlinked(PlanLine line) {
+    return line instanceof SetupLine setup && setup.state() == RecordState.UNLINKED;
   }
 
   private Map<CourseId, NumberDecision> numbers(List<PushTarget> batch) {

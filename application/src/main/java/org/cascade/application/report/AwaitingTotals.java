@@ -9,7 +9,7 @@ import org.cascade.domain.push.CourseStatus;
  * @param rows of the report
  * @param masters that have a row
  * @param awaiting the sum of the rows' awaiting; likewise desynced and ignored
- * @param courses how many linked courses of the report have which status, by the types asked for
+ * @param courses how many linked courses of the report have which status
  */
 public record AwaitingTotals(
     long rows,

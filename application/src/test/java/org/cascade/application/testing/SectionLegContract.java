@@ -778,7 +778,8 @@ public abstract class SectionLegContract extends PortContract {
     assertThat(isThere).isTrue();
     assertThat(kept.outcome()).isEqualTo(Outcome.KEPT);
     assertThat(kept.reasonIfAny()).contains(Reason.STILL_REFERENCED);
-    assertThat(kept.about()).isEqualTo("category Tests of section S1");
+    assertThat(kept.about())
+        .isEqualTo("category Tests of section S1; a push to the sections helps");
     assertThat(hasRow(GRADING_TASKS, 1, 2)).isFalse();
     assertThat(sectionRow(CATEGORIES, 1, 20).content()).isEqualTo(category("Tests", "1.000"));
   }

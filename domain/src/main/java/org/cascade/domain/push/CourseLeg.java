@@ -83,18 +83,22 @@ final class CourseLeg {
     return subjects;
   }
 
-  /** The records of a type that the course has after this leg, as its sections see them (§4.3). */
-  List<AboveRecord> after(DataType type) {
+  /** Lines of all records of a type; of one that is not pushed every row stays as it is. */
+  List<SetupLine> all(DataType type) {
     List<SetupLine> decided = lines.get(type);
-    return decided == null
-        ? matches(type).stream()
+    return decided != null
+        ? decided
+        : matches(type).stream()
             .filter(match -> match.below() != null)
             .map(match -> new SetupLine(Owner.COURSE, type, match, Verdict.LEFT_ALONE))
-            .map(SetupLine::after)
-            .toList()
-        : decided.stream()
-            .filter(line -> line.effect().takesContent() || line.leavesRow())
-            .map(SetupLine::after)
             .toList();
+  }
+
+  /** The records of a type that the course has after this leg, as its sections see them (§4.3). */
+  List<AboveRecord> after(DataType type) {
+    return all(type).stream()
+        .filter(line -> line.effect().takesContent() || line.leavesRow())
+        .map(SetupLine::after)
+        .toList();
   }
 }

@@ -30,11 +30,15 @@ record Legs(PushTerms terms, CourseFacts course, CourseLeg courseLeg, SectionLeg
     return new Reading(masters, courses, terms.pushedToSections());
   }
 
-  /** Whether the facts hold every row of the course and its sections that refers to another. */
+  /**
+   * Whether the facts hold what C-10 and C-13 look at: every row of the course and its sections
+   * that refers to another, and what its tasks and standards are to the master.
+   */
   boolean seeWholeCourse() {
     Reading reading = reading(terms);
     return course.whole()
-        || (reading.courses().containsAll(DataType.SECTION_TYPES)
+        || (reading.masters().containsAll(SUBJECTS)
+            && reading.courses().containsAll(DataType.SECTION_TYPES)
             && reading.sections().containsAll(DataType.SECTION_TYPES));
   }
 

@@ -18,6 +18,12 @@ public sealed interface Mention {
     }
   }
 
-  /** Another row of the course or of one of its sections. */
-  record OfRow(Owner owner, DataType type, RecordKey key, String name) implements Mention {}
+  /**
+   * Another row of the course or of one of its sections.
+   *
+   * @param awaitsPush whether it is a section's, to which this push does not go: a push to the
+   *     sections helps (C-13)
+   */
+  record OfRow(Owner owner, DataType type, RecordKey key, String name, boolean awaitsPush)
+      implements Mention {}
 }

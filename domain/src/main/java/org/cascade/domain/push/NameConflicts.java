@@ -110,7 +110,8 @@ final class NameConflicts {
 
   private Mention holderOf(SetupLine claimant) {
     SetupLine holder = Objects.requireNonNull(holders.get(wanted.get(claimant)));
-    return new Mention.OfRow(holder.owner(), holder.type(), holder.recordKey(), holder.name());
+    return new Mention.OfRow(
+        holder.owner(), holder.type(), holder.recordKey(), holder.name(), false);
   }
 
   private void letDeletedGiveWay() {

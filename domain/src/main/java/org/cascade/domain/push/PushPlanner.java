@@ -3,6 +3,7 @@ package org.cascade.domain.push;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.cascade.domain.district.CourseId;
 import org.cascade.domain.district.DataType;
 
@@ -35,18 +36,25 @@ public final class PushPlanner implements CoursePlanner {
     Asking asking = new Asking(answers);
     Legs legs = Legs.of(terms, course, asking);
     List<PlanLine> lines = new ArrayList<>(attributes.of(course));
-    List<NoCalculation> notes = new ArrayList<>();
-    for (DataType type : terms.pushedToCourses()) {
-      List<SetupLine> decided = legs.courseLeg().lines(type);
-      if (type.isSubject()) {
-        decided = StillReferenced.keep(decided, legs, asking);
-        notes.addAll(EffectiveOptions.notes(decided, legs, asking));
-      }
-      lines.addAll(decided);
-    }
+    Set<DataType> pushed = terms.pushedToCourses();
+    List<SetupLine> subjects = subjects(legs, asking);
+    subjects.stream().filter(line -> pushed.contains(line.type())).forEach(lines::add);
+    pushed.stream()
+        .filter(type -> !type.isSubject())
+        .forEach(type -> lines.addAll(legs.courseLeg().lines(type)));
+    List<NoCalculation> notes = EffectiveOptions.notes(subjects, legs, asking);
     for (SectionFacts section : course.sections()) {
       terms.pushedToSections().forEach(type -> lines.addAll(legs.sectionLines(section, type)));
     }
     return asking.planning(CoursePlan.of(course.id(), lines, notes, terms::reaches));
+  }
+
+  /** The tasks and standards after C-13; of a type that is not pushed as they stand. */
+  private static List<SetupLine> subjects(Legs legs, Asking asking) {
+    List<SetupLine> subjects = new ArrayList<>();
+    for (DataType type : List.of(DataType.GRADING_TASKS, DataType.STANDARDS)) {
+      subjects.addAll(StillReferenced.keep(legs.courseLeg().all(type), legs, asking));
+    }
+    return subjects;
   }
 }

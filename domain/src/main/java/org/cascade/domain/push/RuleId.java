@@ -20,13 +20,13 @@ public enum RuleId {
   C_9(
       "While the weights of composites are unlocked, only the structure is pushed: kept children keep their weights, new ones take the master's."),
   C_10(
-      "Where a task or standard stays although its master dropped it, its calc options go, and each section that has none of its own shows no calculation for it: the result says in which terms."),
+      "Where a task or standard stays although its master dropped it, its calc options go. Each section that then has none of its own, or whose copy of an option has gone at the course, shows no calculation: the result says so, in which terms."),
   C_11(
       "A calc option or composite of a term that the calendar lacks is skipped; a row that is there stays as it is."),
   C_12(
       "A record that refers to a task or standard that the course will not have, or to something the district does not have any more, is skipped; a row that is there stays. An archived standard is not added."),
   C_13(
-      "A task or standard that another row still refers to after the push is kept; the result names the row, and the next push tries again."),
+      "A task or standard that another row still refers to after the push is kept; the result names the row, and the next push tries again. Where the row is a section's, a push to the sections helps."),
   C_14(
       "A name that another record holds and does not give up: LOCKED fails the record that wants it; OVERWRITE deletes a holder made at the course, and renames one that is in use. Where the holder itself failed, so does the record that waits for its name."),
   C_15(

@@ -24,13 +24,19 @@ final class StillReferenced {
       legs.forEach(
           type,
           line ->
-              add(row(line.owner(), type, line.recordKey(), line.name()), line.ownSubjectsAfter()),
-          (owner, row) -> add(row(owner, type, row.key(), row.name()), row.needs().subjects()));
+              add(
+                  row(line.owner(), type, line.recordKey(), line.name(), false),
+                  line.ownSubjectsAfter()),
+          (owner, row) ->
+              add(
+                  row(owner, type, row.key(), row.name(), owner.isSection()),
+                  row.needs().subjects()));
     }
   }
 
-  private static Mention.OfRow row(Owner owner, DataType type, RecordKey key, String name) {
-    return new Mention.OfRow(owner, type, key, name);
+  private static Mention.OfRow row(
+      Owner owner, DataType type, RecordKey key, String name, boolean awaitsPush) {
+    return new Mention.OfRow(owner, type, key, name, awaitsPush);
   }
 
   private void add(Mention.OfRow row, Set<Subject> subjects) {

@@ -260,6 +260,55 @@ class DependenciesTest {
     }
 
     @Test
+    void anOptionThatGoesAtTheCourseAloneLeavesItsSectionsWithoutCalculation() {
+      CoursePlan plan =
+          withTask()
+              .pushed(GRADE_CALC_OPTIONS, 100, "7@1", "x", 10)
+              .section(1, 1L, 2L)
+              .pushedTo(1, GRADE_CALC_OPTIONS, 200, "7@1", "x", 100)
+              .plan(LOCKED);
+
+      assertThat(Scene.line(plan, GRADE_CALC_OPTIONS, "7@1").outcome()).isEqualTo(Outcome.DELETED);
+      assertThat(plan.notes()).containsExactly(new NoCalculation(1, Subject.task(7), Set.of(1L)));
+    }
+
+    @Test
+    void whereTheSectionsCopyGoesTooAndTheTaskStaysTeachersMaySetTheirOwn() {
+      CoursePlan plan =
+          withTask()
+              .pushed(GRADE_CALC_OPTIONS, 100, "7@1", "x", 10)
+              .section(1, 1L)
+              .pushedTo(1, GRADE_CALC_OPTIONS, 200, "7@1", "x", 100)
+              .planAll(LOCKED);
+
+      assertThat(plan.notes()).isEmpty();
+    }
+
+    @Test
+    void typesPushedOneAfterTheOtherSayItToo() {
+      Scene optionsAlone =
+          Scene.of(GRADE_CALC_OPTIONS)
+              .pushed(GRADING_TASKS, 7, "7", "x", 70)
+              .pushed(GRADE_CALC_OPTIONS, 100, "7@1", "x", 10)
+              .section(1, 1L, 2L);
+
+      assertThat(optionsAlone.plan(LOCKED).notes())
+          .containsExactly(new NoCalculation(1, Subject.task(7), Set.of(1L, 2L)));
+    }
+
+    @Test
+    void aTaskChangedAtTheCourseAndDroppedByTheMasterIsNothingToCalculateFor() {
+      CoursePlan plan =
+          Scene.ofAll()
+              .changed(GRADING_TASKS, 7, "7", "x", 70)
+              .pushed(GRADE_CALC_OPTIONS, 100, "7@1", "x", 10)
+              .section(1, 1L)
+              .planAll(LOCKED);
+
+      assertThat(plan.notes()).hasSize(1);
+    }
+
+    @Test
     void theWholeCourseIsNeededHoweverManyAnswersAreThere() {
       Scene scene = Scene.of(GRADING_TASKS).pushed(GRADING_TASKS, 7, "7", "x", 70);
       PushTerms terms = scene.terms(PushKind.PUSH_COURSE_MASTER, LOCKED, false);
@@ -491,8 +540,9 @@ class DependenciesTest {
       assertThat(line.mention()).contains(by);
     }
 
-    private Mention.OfRow option(Owner owner) {
-      return new Mention.OfRow(owner, GRADE_CALC_OPTIONS, Scene.key(GRADE_CALC_OPTIONS, "7@1"), "");
+    private Mention.OfRow option(Owner owner, boolean awaitsPush) {
+      return new Mention.OfRow(
+          owner, GRADE_CALC_OPTIONS, Scene.key(GRADE_CALC_OPTIONS, "7@1"), "", awaitsPush);
     }
 
     @Test
@@ -500,7 +550,7 @@ class DependenciesTest {
       CoursePlan plan =
           dropped(GRADING_TASKS).local(GRADE_CALC_OPTIONS, 100, "7@1", "x").plan(LOCKED);
 
-      assertKept(plan, option(Owner.COURSE));
+      assertKept(plan, option(Owner.COURSE, false));
       assertThat(plan.lines()).noneMatch(PlanLine::writes);
     }
 
@@ -512,7 +562,7 @@ class DependenciesTest {
               .pushedTo(1, GRADE_CALC_OPTIONS, 200, "7@1", "x", 100)
               .plan(LOCKED);
 
-      assertKept(plan, option(Owner.section(1)));
+      assertKept(plan, option(Owner.section(1), true));
     }
 
     @Test
@@ -524,7 +574,7 @@ class DependenciesTest {
               .local(GRADE_CALC_OPTIONS, 100, "7@1", "x")
               .plan(LOCKED);
 
-      assertKept(plan, option(Owner.COURSE));
+      assertKept(plan, option(Owner.COURSE, false));
     }
 
     @Test
@@ -539,7 +589,7 @@ class DependenciesTest {
               .pushedTo(1, GRADE_CALC_OPTIONS, 203, "7@2", "x", 102)
               .pushedTo(1, GRADE_CALC_OPTIONS, 204, "7@1", "x", 103);
 
-      assertKept(scene.plan(LOCKED), option(Owner.section(1)));
+      assertKept(scene.plan(LOCKED), option(Owner.section(1), true));
     }
 
     @Test
@@ -550,13 +600,14 @@ class DependenciesTest {
               .teachers(1, GRADE_CALC_OPTIONS, 200, "7@1", "own")
               .planAll(LOCKED);
 
-      assertKept(plan, option(Owner.section(1)));
+      assertKept(plan, option(Owner.section(1), false));
     }
 
     @Test
     void whereEverythingIsPushedTheWholeCourseIsThere() {
       Scene scene =
-          dropped(GRADING_TASKS, CATEGORIES, GRADE_CALC_OPTIONS, COMPOSITE_GRADES).section(1, 1L);
+          dropped(GRADING_TASKS, STANDARDS, CATEGORIES, GRADE_CALC_OPTIONS, COMPOSITE_GRADES)
+              .section(1, 1L);
       PushTerms all = scene.terms(PushKind.PUSH_COURSE_MASTER, LOCKED, true);
       PushTerms withoutSections = scene.terms(PushKind.PUSH_COURSE_MASTER, LOCKED, false);
 
@@ -604,7 +655,8 @@ class DependenciesTest {
 
       assertKept(
           plan,
-          new Mention.OfRow(Owner.section(1), CATEGORIES, Scene.key(CATEGORIES, "Tests"), "Tests"));
+          new Mention.OfRow(
+              Owner.section(1), CATEGORIES, Scene.key(CATEGORIES, "Tests"), "Tests", true));
     }
 
     @Test

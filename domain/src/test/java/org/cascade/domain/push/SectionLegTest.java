@@ -232,7 +232,8 @@ class SectionLegTest {
       assertThat(refused.reasonIfAny()).contains(Reason.NAME_TAKEN);
       assertThat(refused.mention())
           .contains(
-              new Mention.OfRow(SECTION, CATEGORIES, Scene.key(CATEGORIES, "Tests"), "Tests"));
+              new Mention.OfRow(
+                  SECTION, CATEGORIES, Scene.key(CATEGORIES, "Tests"), "Tests", false));
     }
 
     private static SetupLine renamed(CoursePlan plan) {
