@@ -2,6 +2,7 @@ package org.cascade.persistence;
 
 import com.google.inject.PrivateModule;
 import com.google.inject.Provides;
+import com.google.inject.Scopes;
 import jakarta.inject.Singleton;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -48,7 +49,8 @@ public final class PersistenceModule extends PrivateModule {
     bind(QueueSettings.class).toInstance(queue);
     bind(DataSource.class).toInstance(database.dataSource());
     bind(LinkedCourses.class).to(MyBatisLinkedCourses.class);
-    bind(MyBatisLinkedCourses.class);
+    // What it remembers of masters is there once, for pushes, previews and reports.
+    bind(MyBatisLinkedCourses.class).in(Scopes.SINGLETON);
     bind(PushJobs.class).to(MyBatisPushJobs.class);
     bind(MyBatisPushJobs.class);
     bind(PushScopes.class).to(MyBatisPushScopes.class);

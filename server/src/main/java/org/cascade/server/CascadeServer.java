@@ -61,7 +61,11 @@ public final class CascadeServer implements AutoCloseable {
     return start(settings, CARELESS);
   }
 
-  private static CascadeServer start(CascadeSettings settings, List<String> mySqlOptions) {
+  /**
+   * The same, with further options of the embedded MySQL, such as {@code
+   * --innodb-buffer-pool-size=1G}; where a database address is set they do nothing.
+   */
+  public static CascadeServer start(CascadeSettings settings, List<String> mySqlOptions) {
     Parts parts = new Parts();
     try {
       return start(settings, databaseOf(settings, mySqlOptions, parts), parts);

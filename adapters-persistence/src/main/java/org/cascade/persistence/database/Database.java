@@ -69,6 +69,8 @@ public final class Database implements AutoCloseable {
     config.addDataSourceProperty("connectionTimeZone", "+00:00");
     config.addDataSourceProperty("forceConnectionTimeZoneToSession", "true");
     config.addDataSourceProperty("tinyInt1isBit", "false");
+    // What is put together into one text, such as the fingerprints of a course, is never cut off.
+    config.addDataSourceProperty("sessionVariables", "group_concat_max_len=16777216");
     config.addDataSourceProperty("characterEncoding", "UTF-8");
     try {
       return new HikariDataSource(config);

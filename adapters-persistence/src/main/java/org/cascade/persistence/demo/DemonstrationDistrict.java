@@ -1,17 +1,12 @@
 package org.cascade.persistence.demo;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.cascade.persistence.database.Database;
+import org.cascade.persistence.database.SqlScript;
 
 /**
  * Juniper Valley, the district of the demonstration: 12 schools, 200 masters, 1,500 courses and
@@ -30,6 +25,8 @@ public record DemonstrationDistrict(int schools, int masters, int courses, int s
 
   /** The school year of its courses, by the year in which it ends. */
   public static final int YEAR = 2026;
+
+  private static final String FOLDER = "/org/cascade/persistence/demo/";
 
   private static final List<String> SCRIPTS =
       List.of(
@@ -65,7 +62,7 @@ public record DemonstrationDistrict(int schools, int masters, int courses, int s
     try (Statement statement = connection.createStatement()) {
       requireEmpty(statement);
       for (String script : SCRIPTS) {
-        run(statement, script);
+        SqlScript.read(FOLDER + script).run(statement);
       }
       connection.commit();
       return counted(statement);
@@ -77,12 +74,6 @@ public record DemonstrationDistrict(int schools, int masters, int courses, int s
       if (count(statement, table) > 0) {
         throw new DistrictInTheWayException();
       }
-    }
-  }
-
-  private static void run(Statement statement, String script) throws SQLException {
-    for (String sql : statements(script).toList()) {
-      statement.execute(sql);
     }
   }
 
@@ -98,21 +89,6 @@ public record DemonstrationDistrict(int schools, int masters, int courses, int s
     try (ResultSet rows = statement.executeQuery("SELECT COUNT(*) FROM " + table)) {
       rows.next();
       return rows.getInt(1);
-    }
-  }
-
-  /** A statement ends with a semicolon at the end of a line. */
-  private static Stream<String> statements(String script) {
-    return Stream.of(text(script).split(";\\R")).filter(statement -> !statement.isBlank());
-  }
-
-  private static String text(String script) {
-    try (InputStream in =
-        DemonstrationDistrict.class.getResourceAsStream(
-            "/org/cascade/persistence/demo/" + script)) {
-      return new String(Objects.requireNonNull(in, script).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -21,7 +21,7 @@ record Access(String database, String user, String password) {
    * What the server runs at every start, one statement a line. The administrator's password is
    * known to nobody: it is reachable only through the socket, and not needed. The user may do
    * anything in the database and in those whose name begins with its name and an underscore, and
-   * see who waits for whom (PROCESS).
+   * see who waits for whom (PROCESS) and what the binary logs hold (REPLICATION CLIENT).
    */
   String initStatements() {
     String account = "'%s'@'%s'".formatted(user, Listening.ADDRESS);
@@ -32,7 +32,7 @@ record Access(String database, String user, String password) {
         ALTER USER %1$s IDENTIFIED BY '%4$s';
         GRANT ALL ON `%5$s`.* TO %1$s;
         GRANT ALL ON `%5$s\\_%%`.* TO %1$s;
-        GRANT PROCESS ON *.* TO %1$s;
+        GRANT PROCESS, REPLICATION CLIENT ON *.* TO %1$s;
         """
         .formatted(account, randomPassword(), database, password, database.replace("_", "\\_"));
   }

@@ -42,7 +42,8 @@ final class CalendarNumbering {
 
   void plan(Function<CalendarNumbers, NumberPlan> planner) {
     NumberMapper mapper = session.getMapper(NumberMapper.class);
-    if (mapper.claimCalendar(job, calendar) == 0) {
+    // Who has the master's number keeps it: where all have, there is nothing to plan, nor to write.
+    if (!mapper.anyDiffers(job, calendar) || mapper.claimCalendar(job, calendar) == 0) {
       return;
     }
     NumberPlan plan =

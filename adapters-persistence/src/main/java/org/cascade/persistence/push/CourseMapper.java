@@ -76,51 +76,6 @@ interface CourseMapper {
   @Nullable CourseTitleRow title(
       @Param("course") long course, @Param("master") @Nullable Long master);
 
-  /** A term name of a calendar. */
-  record TermRow(long calendarId, long termNameId) {}
-
-  /** The terms of calendars. */
-  @Select(
-      """
-      SELECT k.calendar_id, k.term_name_id
-      FROM JSON_TABLE(#{calendars}, '$[*]' COLUMNS (calendar_id BIGINT PATH '$')) t
-      STRAIGHT_JOIN term k ON k.calendar_id = t.calendar_id
-      """)
-  @Arg(column = "calendar_id", javaType = long.class)
-  @Arg(column = "term_name_id", javaType = long.class)
-  List<TermRow> terms(@Param("calendars") String calendars);
-
-  /** A section of a course. */
-  record SectionRow(long courseId, long id, String number) {}
-
-  /** The sections of courses, in order of id. */
-  @Select(
-      """
-      SELECT s.course_id, s.id, s.number
-      FROM JSON_TABLE(#{courses}, '$[*]' COLUMNS (course_id BIGINT PATH '$')) t
-      STRAIGHT_JOIN section s ON s.course_id = t.course_id
-      ORDER BY s.course_id, s.id
-      """)
-  @Arg(column = "course_id", javaType = long.class)
-  @Arg(column = "id", javaType = long.class)
-  @Arg(column = "number", javaType = String.class)
-  List<SectionRow> sections(@Param("courses") String courses);
-
-  /** The name of a term in which a section meets. */
-  record SectionTermRow(long sectionId, long termNameId) {}
-
-  /** The terms in which the sections of courses meet. */
-  @Select(
-      """
-      SELECT m.section_id, k.term_name_id
-      FROM JSON_TABLE(#{courses}, '$[*]' COLUMNS (course_id BIGINT PATH '$')) t
-      STRAIGHT_JOIN section_term m ON m.course_id = t.course_id
-      STRAIGHT_JOIN term k ON k.id = m.term_id
-      """)
-  @Arg(column = "section_id", javaType = long.class)
-  @Arg(column = "term_name_id", javaType = long.class)
-  List<SectionTermRow> sectionTerms(@Param("courses") String courses);
-
   /** Locks the masters against edits until the end of the transaction. */
   @Select(
       """

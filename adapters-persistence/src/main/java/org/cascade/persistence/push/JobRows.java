@@ -1,8 +1,10 @@
 package org.cascade.persistence.push;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.ibatis.session.SqlSession;
 import org.cascade.application.push.CourseRange;
 import org.cascade.application.push.CourseRange.Target;
@@ -70,11 +72,27 @@ final class JobRows {
     }
   }
 
-  /** Keeps what came out of a range: counts, totals and items. */
-  void record(CourseRange range, List<Planned> planned, List<Lost> lost) {
+  /**
+   * Keeps what came out of a range: counts, totals and items.
+   *
+   * @param inStep what is counted of each course that was found in step without being read
+   */
+  void record(
+      CourseRange range,
+      List<Planned> planned,
+      List<Lost> lost,
+      Collection<Map<TallyKey, Long>> inStep) {
     long unchanged = planned.stream().filter(course -> course.plan().isUnchanged()).count();
-    ranges().end(job(), range.number(), planned.size() - unchanged, unchanged, lost.size());
-    recordTotals(range, planned);
+    ranges()
+        .end(
+            job(),
+            range.number(),
+            planned.size() - unchanged,
+            unchanged + inStep.size(),
+            lost.size());
+    recordTotals(
+        range,
+        Stream.concat(planned.stream().map(course -> course.plan().tally()), inStep.stream()));
     List<PushItem> items = Items.of(session, planned, PlanLine::isTold);
     lost.forEach(course -> items.add(changed(course)));
     recordItems(range.number(), items);
@@ -92,11 +110,9 @@ final class JobRows {
     }
   }
 
-  private void recordTotals(CourseRange range, List<Planned> planned) {
+  private void recordTotals(CourseRange range, Stream<Map<TallyKey, Long>> tallies) {
     Map<TallyKey, Long> totals = new HashMap<>();
-    planned.forEach(
-        course ->
-            course.plan().tally().forEach((key, count) -> totals.merge(key, count, Long::sum)));
+    tallies.forEach(tally -> tally.forEach((key, count) -> totals.merge(key, count, Long::sum)));
     if (!totals.isEmpty()) {
       ranges().insertTotals(job(), range.number(), totals(totals));
     }

@@ -1,12 +1,14 @@
 package org.cascade.persistence.push;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.ibatis.session.SqlSession;
 import org.cascade.application.push.CourseRange;
+import org.cascade.application.push.CourseRange.Target;
 import org.cascade.application.push.JobLease;
 import org.cascade.application.push.LinkedCourses;
 import org.cascade.application.push.PlannedCourse;
@@ -17,12 +19,18 @@ import org.cascade.domain.district.CourseId;
 import org.cascade.domain.push.CoursePlanner;
 import org.cascade.domain.push.ListReference;
 import org.cascade.domain.push.PlanLine;
+import org.cascade.domain.push.TallyKey;
 import org.cascade.persistence.database.Transactions;
+import org.cascade.persistence.instep.CoursesInStep;
+import org.cascade.persistence.instep.MasterReader;
+import org.cascade.persistence.instep.MasterRecords;
 import org.cascade.persistence.push.NumberMapper.NumberRow;
 
 /** Facts by SQL, decisions by the planner, effects by SQL: a range is one transaction. */
 public final class MyBatisLinkedCourses implements LinkedCourses {
   private final Transactions transactions;
+  private final CoursesInStep inStep = new CoursesInStep();
+  private final MasterRecords masters = new MasterRecords();
 
   @Inject
   public MyBatisLinkedCourses(Transactions transactions) {
@@ -35,22 +43,43 @@ public final class MyBatisLinkedCourses implements LinkedCourses {
         session -> {
           JobRows job = JobRows.leased(session, lease);
           job.requireRunning(range);
-          RangeFacts facts = RangeFacts.locked(session, range.targets());
+          Map<CourseId, Map<TallyKey, Long>> unchanged =
+              inStep.lockingMasters(session, range.targets(), planner, masters(session));
+          RangeFacts facts =
+              RangeFacts.locked(session, masters, without(unchanged, range.targets()));
           List<Planned> planned = RangePlanning.of(session, facts, planner);
           new RangeEffects(session, lease.job().value(), planned, facts::weights).apply();
-          job.record(range, planned, facts.lost());
+          job.record(range, planned, facts.lost(), unchanged.values());
         });
+  }
+
+  private MasterReader masters(SqlSession session) {
+    return (types, ids) -> RangeFacts.masters(session, masters, types, ids);
+  }
+
+  private static List<Target> without(Map<CourseId, ?> courses, List<Target> targets) {
+    return targets.stream().filter(target -> !courses.containsKey(target.course())).toList();
   }
 
   @Override
   public List<PlannedCourse> preview(CourseRange range, CoursePlanner planner) {
     return transactions.readOneMoment(
-        session -> plannedCourses(session, planned(session, range.targets(), planner)));
+        session -> {
+          Map<CourseId, Map<TallyKey, Long>> unchanged =
+              inStep.read(session, range.targets(), planner, masters(session));
+          List<PlannedCourse> planned = new ArrayList<>();
+          unchanged
+              .values()
+              .forEach(tally -> planned.add(new PlannedCourse(List.of(), tally, true)));
+          planned.addAll(
+              plannedCourses(
+                  session, planned(session, without(unchanged, range.targets()), planner)));
+          return planned;
+        });
   }
 
-  private static List<Planned> planned(
-      SqlSession session, List<CourseRange.Target> targets, CoursePlanner planner) {
-    return RangePlanning.of(session, RangeFacts.read(session, targets), planner);
+  private List<Planned> planned(SqlSession session, List<Target> targets, CoursePlanner planner) {
+    return RangePlanning.of(session, RangeFacts.read(session, masters, targets), planner);
   }
 
   private static List<PlannedCourse> plannedCourses(SqlSession session, List<Planned> planned) {
@@ -67,13 +96,16 @@ public final class MyBatisLinkedCourses implements LinkedCourses {
 
   @Override
   public List<ReportedRecord> report(
-      List<CourseRange.Target> targets,
+      List<Target> targets,
       CoursePlanner planner,
       Predicate<PlanLine> wanted,
       boolean withContent) {
     return transactions.readOneMoment(
-        session ->
-            ReportedRecords.of(session, planned(session, targets, planner), wanted, withContent));
+        session -> {
+          Map<CourseId, ?> unchanged = inStep.read(session, targets, planner, masters(session));
+          return ReportedRecords.of(
+              session, planned(session, without(unchanged, targets), planner), wanted, withContent);
+        });
   }
 
   @Override

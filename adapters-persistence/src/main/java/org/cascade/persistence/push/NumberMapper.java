@@ -48,6 +48,18 @@ interface NumberMapper {
   @ResultMap("number")
   List<NumberRow> wantedOfJob(@Param("job") long job, @Param("calendar") long calendar);
 
+  /** Whether the number of any target of a job in a calendar is not its master's. */
+  @Select(
+      """
+      SELECT EXISTS (SELECT 1
+        FROM push_job_range r
+        STRAIGHT_JOIN JSON_TABLE(r.targets, '$[*]' COLUMNS (course_id BIGINT PATH '$[0]', master_id BIGINT PATH '$[1]')) t
+        STRAIGHT_JOIN course c ON c.id = t.course_id AND c.master_id = t.master_id
+        STRAIGHT_JOIN course_master m ON m.id = c.master_id AND m.number <> c.number
+        WHERE r.job_id = #{job} AND r.calendar_id = #{calendar} AND r.state <> 'SPLIT')
+      """)
+  boolean anyDiffers(@Param("job") long job, @Param("calendar") long calendar);
+
   /**
    * Claims the planning of a calendar; 0 if it has been done. Waits for whoever does it at the
    * moment.

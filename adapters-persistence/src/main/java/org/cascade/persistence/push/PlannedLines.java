@@ -26,7 +26,12 @@ final class PlannedLines {
   private final Map<Level, Map<DataType, List<Line>>> lines = new EnumMap<>(Level.class);
 
   /** A line and the course that it is of. */
-  record Line(Planned course, SetupLine line) {}
+  record Line(Planned course, SetupLine line) {
+    boolean isOfSameOwner(Line other) {
+      return course.course().id().equals(other.course.course().id())
+          && line.owner().equals(other.line.owner());
+    }
+  }
 
   PlannedLines(List<Planned> plans) {
     this.courses = plans.stream().filter(planned -> !planned.plan().isUnchanged()).toList();

@@ -2,6 +2,7 @@ package org.cascade.persistence.push;
 
 import java.util.stream.Stream;
 import org.cascade.persistence.content.Contents;
+import org.cascade.persistence.instep.CoursesInStep;
 import org.cascade.persistence.setup.SetupMappers;
 import org.cascade.persistence.work.StudentWork;
 
@@ -19,7 +20,12 @@ public final class PushMappers {
   private PushMappers() {}
 
   public static Class<?>[] all() {
-    return Stream.of(OWN, SetupMappers.all(), StudentWork.mappers(), Contents.mappers())
+    return Stream.of(
+            OWN,
+            SetupMappers.all(),
+            StudentWork.mappers(),
+            Contents.mappers(),
+            CoursesInStep.mappers())
         .flatMap(Stream::of)
         .toArray(Class<?>[]::new);
   }

@@ -162,8 +162,7 @@ final class RangeEffects {
     void writeContent() {
       each("rows to update", has(Effect.COPY), this::copy).apply(mapper::copy);
       each("rows to replace", has(Effect.REPLACE), Step::deleted).apply(mapper::delete);
-      each("rows to insert", has(Effect.INSERT).or(has(Effect.REPLACE)), Step::above)
-          .apply(mapper::insert);
+      insertions().apply(mapper::insert);
       each("rows to mark", has(Effect.MARK_RESIDUAL).and(PlanLine::writes), Step::row)
           .apply(targets -> mapper.markResidual(targets, job));
     }
@@ -174,6 +173,34 @@ final class RangeEffects {
               has(Effect.DELETE).and(line -> !line.verdict().givesWay()),
               Step::deleted)
           .apply(mapper::delete);
+    }
+
+    /** One target for each owner, with all that it gets. */
+    private Targets insertions() {
+      Targets targets = new Targets(what("rows to insert"));
+      List<Line> made =
+          planned.lines(level, type).stream()
+              .filter(line -> line.line().effect().makesRow())
+              .toList();
+      int from = 0;
+      while (from < made.size()) {
+        List<Line> ofOwner = made.subList(from, endOfOwner(made, from));
+        Line first = ofOwner.get(0);
+        JsonText target = targets.add(first.course(), first.line().owner(), ofOwner.size()).row();
+        ofOwner.forEach(line -> above(line.line(), target));
+        target.end().end();
+        from += ofOwner.size();
+      }
+      return targets;
+    }
+
+    /** Lines of an owner stand together. */
+    private static int endOfOwner(List<Line> lines, int from) {
+      int to = from + 1;
+      while (to < lines.size() && lines.get(to).isOfSameOwner(lines.get(from))) {
+        to++;
+      }
+      return to;
     }
 
     private String what(String rows) {

@@ -2,7 +2,6 @@ package org.cascade.persistence.push;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,9 @@ import org.cascade.domain.push.CourseFacts;
 import org.cascade.domain.push.MasterSetup;
 import org.cascade.domain.push.Reading;
 import org.cascade.domain.push.SectionFacts;
+import org.cascade.persistence.instep.MasterRecords;
 import org.cascade.persistence.setup.SetupReader;
+import org.cascade.persistence.setup.TermReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,24 +38,31 @@ final class RangeFacts {
   private final Map<Long, CourseRow> rows = new LinkedHashMap<>();
   private final Map<Long, MasterRow> masterRows = new HashMap<>();
   private final Map<Long, Set<Long>> terms = new HashMap<>();
+  private final MasterRecords masterRecords;
   private final SetupReader setup;
+  private final TermReader termReader;
 
-  private RangeFacts(SqlSession session, List<Target> targets, List<CourseRow> rows) {
+  private RangeFacts(
+      SqlSession session, MasterRecords masters, List<Target> targets, List<CourseRow> rows) {
     this.session = session;
+    this.masterRecords = masters;
     this.targets = targets;
     rows.forEach(row -> this.rows.put(row.id(), row));
     this.setup = new SetupReader(session);
+    this.termReader = new TermReader(session);
   }
 
   /** Locks the courses, and their masters against edits, until the end of the transaction. */
-  static RangeFacts locked(SqlSession session, List<Target> targets) {
-    RangeFacts facts = new RangeFacts(session, targets, courses(session).lock(courseIds(targets)));
+  static RangeFacts locked(SqlSession session, MasterRecords masters, List<Target> targets) {
+    RangeFacts facts =
+        new RangeFacts(session, masters, targets, courses(session).lock(courseIds(targets)));
     return facts.with(courses(session).shareMasters(facts.masters()));
   }
 
   /** Without any lock. */
-  static RangeFacts read(SqlSession session, List<Target> targets) {
-    RangeFacts facts = new RangeFacts(session, targets, courses(session).read(courseIds(targets)));
+  static RangeFacts read(SqlSession session, MasterRecords masters, List<Target> targets) {
+    RangeFacts facts =
+        new RangeFacts(session, masters, targets, courses(session).read(courseIds(targets)));
     return facts.with(courses(session).readMasters(facts.masters()));
   }
 
@@ -70,13 +78,7 @@ final class RangeFacts {
     masters.forEach(row -> masterRows.put(row.id(), row));
     Set<Long> calendars =
         rows.values().stream().map(CourseRow::calendarId).collect(Collectors.toSet());
-    courses(session)
-        .terms(Ids.text(calendars))
-        .forEach(
-            row ->
-                terms
-                    .computeIfAbsent(row.calendarId(), calendar -> new HashSet<>())
-                    .add(row.termNameId()));
+    terms.putAll(termReader.ofCalendars(Ids.text(calendars)));
     return this;
   }
 
@@ -186,10 +188,22 @@ final class RangeFacts {
             .map(id -> Objects.requireNonNull(rows.get(id)).masterId())
             .filter(masterRows::containsKey)
             .collect(Collectors.toCollection(TreeSet::new));
-    Map<Long, Map<DataType, List<AboveRecord>>> records = setup.ofMasters(types, Ids.text(ids));
-    return ids.stream()
-        .map(masterRows::get)
-        .filter(Objects::nonNull)
+    return masters(
+        masterRecords.read(session, setup, types, ids),
+        ids.stream().map(masterRows::get).filter(Objects::nonNull).toList());
+  }
+
+  /** Masters with their setup of some types, by id. */
+  static Map<Long, MasterSetup> masters(
+      SqlSession session, MasterRecords masters, Set<DataType> types, Set<Long> ids) {
+    return masters(
+        masters.read(session, new SetupReader(session), types, ids),
+        courses(session).readMasters(Ids.text(ids)));
+  }
+
+  private static Map<Long, MasterSetup> masters(
+      Map<Long, Map<DataType, List<AboveRecord>>> records, List<MasterRow> masters) {
+    return masters.stream()
         .collect(
             Collectors.toMap(
                 MasterRow::id,
@@ -202,27 +216,24 @@ final class RangeFacts {
   }
 
   private Map<Long, List<SectionFacts>> sections(Set<DataType> types, String courses) {
-    Map<Long, Set<Long>> meets = new HashMap<>();
-    courses(session)
-        .sectionTerms(courses)
-        .forEach(
-            row ->
-                meets
-                    .computeIfAbsent(row.sectionId(), section -> new HashSet<>())
-                    .add(row.termNameId()));
     Map<Long, Map<DataType, List<BelowRecord>>> records = setup.ofSections(types, courses);
-    return courses(session).sections(courses).stream()
-        .collect(
-            Collectors.groupingBy(
-                CourseMapper.SectionRow::courseId,
-                Collectors.mapping(
-                    row ->
-                        new SectionFacts(
-                            row.id(),
-                            row.number(),
-                            meets.getOrDefault(row.id(), Set.of()),
-                            records.getOrDefault(row.id(), Map.of())),
-                    Collectors.toList())));
+    Map<Long, List<SectionFacts>> sections = new HashMap<>();
+    termReader
+        .sectionsOf(courses)
+        .forEach(
+            (course, ofCourse) ->
+                sections.put(
+                    course,
+                    ofCourse.stream()
+                        .map(
+                            section ->
+                                new SectionFacts(
+                                    section.id(),
+                                    section.number(),
+                                    section.terms(),
+                                    records.getOrDefault(section.id(), Map.of())))
+                        .toList()));
+    return sections;
   }
 
   /** The hash of the weights of a course's composite, as read. */

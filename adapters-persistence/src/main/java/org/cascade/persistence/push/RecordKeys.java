@@ -12,14 +12,14 @@ import org.cascade.persistence.database.JsonText;
 final class RecordKeys {
   private RecordKeys() {}
 
-  /** [name key], or [task, standard, term name]. */
+  /** The name key, or [subject, term name]; the subject is minus the id of a standard. */
   static void write(RecordKey key, JsonText target) {
     if (key instanceof RecordKey.Named named) {
       target.text(named.name().text());
     } else if (key instanceof RecordKey.SubjectTerm pair) {
       boolean isTask = pair.subject().type() == DataType.GRADING_TASKS;
-      String id = Long.toString(pair.subject().id());
-      target.json(isTask ? id : "null").json(isTask ? "null" : id).number(pair.term());
+      long id = pair.subject().id();
+      target.row().number(isTask ? id : -id).number(pair.term()).end();
     } else {
       throw new IllegalArgumentException("sections have no copies of " + key);
     }

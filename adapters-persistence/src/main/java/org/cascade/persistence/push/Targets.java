@@ -18,13 +18,22 @@ final class Targets {
 
   /** Begins a target: [course id, …]. */
   JsonText add(Planned course) {
-    expected++;
+    return add(course, 1);
+  }
+
+  private JsonText add(Planned course, int met) {
+    expected += met;
     return rows.row().number(course.course().id().value());
   }
 
   /** Begins a target: [course id, section id, …]. */
   JsonText add(Planned course, Owner owner) {
     return add(course).number(owner.section());
+  }
+
+  /** Begins a target that so many rows come of: [course id, section id, …]. */
+  JsonText add(Planned course, Owner owner, int met) {
+    return add(course, met).number(owner.section());
   }
 
   /** Runs the statement, if there is anything for it to meet. */

@@ -19,7 +19,7 @@ interface AssessmentMapper extends CourseSetupMapper {
       """
       SELECT r.master_id, r.id, r.test_id, r.copies_forward, r.content_hash, x.id IS NULL AS gone
       FROM JSON_TABLE(#{masters}, '$[*]' COLUMNS (master_id BIGINT PATH '$')) t
-      STRAIGHT_JOIN master_assessment r ON r.master_id = t.master_id
+      STRAIGHT_JOIN master_assessment r FORCE INDEX (master_assessment_key) ON r.master_id = t.master_id
       LEFT JOIN test x ON x.id = r.test_id
       ORDER BY r.master_id, r.test_id
       """)
@@ -36,7 +36,7 @@ interface AssessmentMapper extends CourseSetupMapper {
       """
       SELECT r.course_id, r.test_id, r.copies_forward, r.content_hash, r.source_id, r.pushed_hash, r.residual_since
       FROM JSON_TABLE(#{courses}, '$[*]' COLUMNS (course_id BIGINT PATH '$')) t
-      STRAIGHT_JOIN course_assessment r ON r.course_id = t.course_id
+      STRAIGHT_JOIN course_assessment r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
       """)
   @Arg(column = "course_id", javaType = long.class)
   @Arg(column = "test_id", javaType = long.class)
@@ -52,8 +52,9 @@ interface AssessmentMapper extends CourseSetupMapper {
       """
       INSERT INTO course_assessment (course_id, test_id, start_date, end_date, copies_forward, kind, source_id, pushed_hash)
       SELECT t.course_id, m.test_id, m.start_date, m.end_date, m.copies_forward, m.kind, m.id, m.content_hash
-      FROM JSON_TABLE(#{targets}, '$[*]' COLUMNS (course_id BIGINT PATH '$[0]', above_id BIGINT PATH '$[2]')) t
-      STRAIGHT_JOIN master_assessment m ON m.id = t.above_id
+      FROM JSON_TABLE(#{targets}, '$[*]' COLUMNS (
+        course_id BIGINT PATH '$[0]', NESTED PATH '$[2][*]' COLUMNS (above_id BIGINT PATH '$'))) t
+      STRAIGHT_JOIN master_assessment m FORCE INDEX (PRIMARY) ON m.id = t.above_id
       """)
   int insert(@Param("targets") String targets);
 
@@ -65,7 +66,7 @@ interface AssessmentMapper extends CourseSetupMapper {
         above_id BIGINT PATH '$[4]')) t
       STRAIGHT_JOIN course_assessment r ON r.course_id = t.course_id AND r.test_id = t.test_id
         AND r.content_hash = UNHEX(t.hash)
-      STRAIGHT_JOIN master_assessment m ON m.id = t.above_id
+      STRAIGHT_JOIN master_assessment m FORCE INDEX (PRIMARY) ON m.id = t.above_id
       SET r.start_date = m.start_date, r.end_date = m.end_date, r.copies_forward = m.copies_forward, r.kind = m.kind,
         r.source_id = m.id, r.pushed_hash = m.content_hash, r.residual_since = NULL
       """)

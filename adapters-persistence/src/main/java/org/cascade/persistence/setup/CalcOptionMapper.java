@@ -19,7 +19,7 @@ interface CalcOptionMapper extends CourseSetupMapper {
       SELECT r.master_id, r.id, r.grading_task_id, r.standard_id, r.term_name_id, r.cumulative_from_id,
         IF(g.id IS NULL, r.grading_scale_id, NULL) AS gone_scale, r.content_hash
       FROM JSON_TABLE(#{masters}, '$[*]' COLUMNS (master_id BIGINT PATH '$')) t
-      STRAIGHT_JOIN master_grade_calc_option r ON r.master_id = t.master_id
+      STRAIGHT_JOIN master_grade_calc_option r FORCE INDEX (master_grade_calc_option_of_task) ON r.master_id = t.master_id
       LEFT JOIN grading_scale g ON g.id = r.grading_scale_id
       ORDER BY r.master_id, r.grading_task_id, r.standard_id, r.term_name_id
       """)
@@ -39,7 +39,7 @@ interface CalcOptionMapper extends CourseSetupMapper {
       SELECT r.course_id, 0 AS section_id, r.id, r.grading_task_id, r.standard_id, r.term_name_id, r.cumulative_from_id,
         IF(g.id IS NULL, r.grading_scale_id, NULL) AS gone_scale, r.content_hash, r.source_id, r.pushed_hash, r.residual_since
       FROM JSON_TABLE(#{courses}, '$[*]' COLUMNS (course_id BIGINT PATH '$')) t
-      STRAIGHT_JOIN course_grade_calc_option r ON r.course_id = t.course_id
+      STRAIGHT_JOIN course_grade_calc_option r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
       LEFT JOIN grading_scale g ON g.id = r.grading_scale_id
       """)
   @Arg(column = "course_id", javaType = long.class)
@@ -65,8 +65,9 @@ interface CalcOptionMapper extends CourseSetupMapper {
       SELECT t.course_id, m.grading_task_id, m.standard_id, m.term_name_id, m.calculation_type, m.grading_scale_id,
         m.weight_categories, m.use_percent_value, m.limit_to_last, m.cumulative_from_id, m.proficiency_method, m.id,
         m.content_hash
-      FROM JSON_TABLE(#{targets}, '$[*]' COLUMNS (course_id BIGINT PATH '$[0]', above_id BIGINT PATH '$[2]')) t
-      STRAIGHT_JOIN master_grade_calc_option m ON m.id = t.above_id
+      FROM JSON_TABLE(#{targets}, '$[*]' COLUMNS (
+        course_id BIGINT PATH '$[0]', NESTED PATH '$[2][*]' COLUMNS (above_id BIGINT PATH '$'))) t
+      STRAIGHT_JOIN master_grade_calc_option m FORCE INDEX (PRIMARY) ON m.id = t.above_id
       """)
   int insert(@Param("targets") String targets);
 
@@ -77,7 +78,7 @@ interface CalcOptionMapper extends CourseSetupMapper {
         course_id BIGINT PATH '$[0]', id BIGINT PATH '$[2]', hash CHAR(32) PATH '$[3]', above_id BIGINT PATH '$[4]')) t
       STRAIGHT_JOIN course_grade_calc_option r ON r.course_id = t.course_id AND r.id = t.id
         AND r.content_hash = UNHEX(t.hash)
-      STRAIGHT_JOIN master_grade_calc_option m ON m.id = t.above_id
+      STRAIGHT_JOIN master_grade_calc_option m FORCE INDEX (PRIMARY) ON m.id = t.above_id
       SET r.calculation_type = m.calculation_type, r.grading_scale_id = m.grading_scale_id,
         r.weight_categories = m.weight_categories, r.use_percent_value = m.use_percent_value,
         r.limit_to_last = m.limit_to_last, r.cumulative_from_id = m.cumulative_from_id,

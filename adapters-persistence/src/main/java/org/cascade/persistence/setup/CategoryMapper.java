@@ -17,7 +17,7 @@ interface CategoryMapper extends CourseSetupMapper, NamedSetupMapper {
       """
       SELECT r.master_id, r.id, r.name, r.name_key, r.aligned_to, r.content_hash
       FROM JSON_TABLE(#{masters}, '$[*]' COLUMNS (master_id BIGINT PATH '$')) t
-      STRAIGHT_JOIN master_category r ON r.master_id = t.master_id
+      STRAIGHT_JOIN master_category r FORCE INDEX (master_category_key) ON r.master_id = t.master_id
       ORDER BY r.master_id, r.name_key
       """)
   @Arg(column = "master_id", javaType = long.class)
@@ -34,7 +34,7 @@ interface CategoryMapper extends CourseSetupMapper, NamedSetupMapper {
       SELECT r.course_id, 0 AS section_id, r.id, r.name, r.name_key, r.aligned_to, r.content_hash, r.source_id, r.pushed_hash,
         r.residual_since
       FROM JSON_TABLE(#{courses}, '$[*]' COLUMNS (course_id BIGINT PATH '$')) t
-      STRAIGHT_JOIN course_category r ON r.course_id = t.course_id
+      STRAIGHT_JOIN course_category r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
       """)
   @Arg(column = "course_id", javaType = long.class)
   @Arg(column = "section_id", javaType = long.class)
@@ -55,8 +55,9 @@ interface CategoryMapper extends CourseSetupMapper, NamedSetupMapper {
         aligned_to, source_id, pushed_hash)
       SELECT t.course_id, m.name, m.name_key, m.weight, m.sequence, m.exclude_from_calculation, m.drop_lowest, m.aligned_to,
         m.id, m.content_hash
-      FROM JSON_TABLE(#{targets}, '$[*]' COLUMNS (course_id BIGINT PATH '$[0]', above_id BIGINT PATH '$[2]')) t
-      STRAIGHT_JOIN master_category m ON m.id = t.above_id
+      FROM JSON_TABLE(#{targets}, '$[*]' COLUMNS (
+        course_id BIGINT PATH '$[0]', NESTED PATH '$[2][*]' COLUMNS (above_id BIGINT PATH '$'))) t
+      STRAIGHT_JOIN master_category m FORCE INDEX (PRIMARY) ON m.id = t.above_id
       """)
   int insert(@Param("targets") String targets);
 
@@ -67,7 +68,7 @@ interface CategoryMapper extends CourseSetupMapper, NamedSetupMapper {
         course_id BIGINT PATH '$[0]', id BIGINT PATH '$[2]', hash CHAR(32) PATH '$[3]', above_id BIGINT PATH '$[4]')) t
       STRAIGHT_JOIN course_category r ON r.course_id = t.course_id AND r.id = t.id
         AND r.content_hash = UNHEX(t.hash)
-      STRAIGHT_JOIN master_category m ON m.id = t.above_id
+      STRAIGHT_JOIN master_category m FORCE INDEX (PRIMARY) ON m.id = t.above_id
       SET r.name = m.name, r.name_key = m.name_key, r.weight = m.weight, r.sequence = m.sequence,
         r.exclude_from_calculation = m.exclude_from_calculation, r.drop_lowest = m.drop_lowest, r.aligned_to = m.aligned_to,
         r.source_id = m.id, r.pushed_hash = m.content_hash, r.residual_since = NULL

@@ -16,7 +16,7 @@ interface CompositeMapper extends CourseSetupMapper {
       """
       SELECT r.master_id, r.id, r.grading_task_id, r.term_name_id, r.children, r.content_hash
       FROM JSON_TABLE(#{masters}, '$[*]' COLUMNS (master_id BIGINT PATH '$')) t
-      STRAIGHT_JOIN master_composite_grade r ON r.master_id = t.master_id
+      STRAIGHT_JOIN master_composite_grade r FORCE INDEX (master_composite_grade_key) ON r.master_id = t.master_id
       ORDER BY r.master_id, r.grading_task_id, r.term_name_id
       """)
   @Arg(column = "master_id", javaType = long.class)
@@ -33,7 +33,7 @@ interface CompositeMapper extends CourseSetupMapper {
       SELECT r.course_id, 0 AS section_id, r.id, r.grading_task_id, r.term_name_id, r.children, r.content_hash, r.weights_hash,
         r.source_id, r.pushed_hash, r.residual_since
       FROM JSON_TABLE(#{courses}, '$[*]' COLUMNS (course_id BIGINT PATH '$')) t
-      STRAIGHT_JOIN course_composite_grade r ON r.course_id = t.course_id
+      STRAIGHT_JOIN course_composite_grade r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
       """)
   @Arg(column = "course_id", javaType = long.class)
   @Arg(column = "section_id", javaType = long.class)
@@ -53,8 +53,9 @@ interface CompositeMapper extends CourseSetupMapper {
       """
       INSERT INTO course_composite_grade (course_id, grading_task_id, term_name_id, children, source_id, pushed_hash)
       SELECT t.course_id, m.grading_task_id, m.term_name_id, m.children, m.id, m.content_hash
-      FROM JSON_TABLE(#{targets}, '$[*]' COLUMNS (course_id BIGINT PATH '$[0]', above_id BIGINT PATH '$[2]')) t
-      STRAIGHT_JOIN master_composite_grade m ON m.id = t.above_id
+      FROM JSON_TABLE(#{targets}, '$[*]' COLUMNS (
+        course_id BIGINT PATH '$[0]', NESTED PATH '$[2][*]' COLUMNS (above_id BIGINT PATH '$'))) t
+      STRAIGHT_JOIN master_composite_grade m FORCE INDEX (PRIMARY) ON m.id = t.above_id
       """)
   int insert(@Param("targets") String targets);
 
@@ -70,7 +71,7 @@ interface CompositeMapper extends CourseSetupMapper {
         weights_hash CHAR(32) PATH '$[5]', children JSON PATH '$[6]')) t
       STRAIGHT_JOIN course_composite_grade r ON r.course_id = t.course_id AND r.id = t.id
         AND r.content_hash = UNHEX(t.hash) AND r.weights_hash = UNHEX(t.weights_hash)
-      STRAIGHT_JOIN master_composite_grade m ON m.id = t.above_id
+      STRAIGHT_JOIN master_composite_grade m FORCE INDEX (PRIMARY) ON m.id = t.above_id
       SET r.children = COALESCE(t.children, m.children), r.source_id = m.id, r.pushed_hash = m.content_hash,
         r.residual_since = NULL
       """)

@@ -17,7 +17,7 @@ interface SectionCalcOptionMapper extends SetupMapper {
       SELECT r.course_id, r.section_id, r.id, r.grading_task_id, r.standard_id, r.term_name_id, r.cumulative_from_id,
         NULL AS gone_scale, r.content_hash, r.source_id, r.pushed_hash, r.residual_since
       FROM JSON_TABLE(#{courses}, '$[*]' COLUMNS (course_id BIGINT PATH '$')) t
-      STRAIGHT_JOIN section_grade_calc_option r ON r.course_id = t.course_id
+      STRAIGHT_JOIN section_grade_calc_option r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
       """)
   @Arg(column = "course_id", javaType = long.class)
   @Arg(column = "section_id", javaType = long.class)
@@ -43,11 +43,10 @@ interface SectionCalcOptionMapper extends SetupMapper {
         c.grading_scale_id, c.weight_categories, c.use_percent_value, c.limit_to_last, c.cumulative_from_id,
         c.proficiency_method, c.id, c.content_hash
       FROM JSON_TABLE(#{targets}, '$[*]' COLUMNS (
-        course_id BIGINT PATH '$[0]', section_id BIGINT PATH '$[1]', grading_task_id BIGINT PATH '$[2]',
-        standard_id BIGINT PATH '$[3]', term_name_id BIGINT PATH '$[4]')) t
+        course_id BIGINT PATH '$[0]', section_id BIGINT PATH '$[1]', NESTED PATH '$[2][*]' COLUMNS (
+          subject BIGINT PATH '$[0]', term_name_id BIGINT PATH '$[1]'))) t
       STRAIGHT_JOIN course_grade_calc_option c FORCE INDEX (PRIMARY) ON c.course_id = t.course_id
-        AND c.grading_task_id <=> t.grading_task_id
-        AND c.standard_id <=> t.standard_id AND c.term_name_id = t.term_name_id
+        AND c.subject = t.subject AND c.term_name_id = t.term_name_id
       """)
   int insert(@Param("targets") String targets);
 
@@ -56,12 +55,11 @@ interface SectionCalcOptionMapper extends SetupMapper {
       """
       UPDATE JSON_TABLE(#{targets}, '$[*]' COLUMNS (
         course_id BIGINT PATH '$[0]', section_id BIGINT PATH '$[1]', id BIGINT PATH '$[2]', hash CHAR(32) PATH '$[3]',
-        grading_task_id BIGINT PATH '$[4]', standard_id BIGINT PATH '$[5]', term_name_id BIGINT PATH '$[6]')) t
+        subject BIGINT PATH '$[4][0]', term_name_id BIGINT PATH '$[4][1]')) t
       STRAIGHT_JOIN section_grade_calc_option r ON r.course_id = t.course_id AND r.section_id = t.section_id AND r.id = t.id
         AND r.content_hash = UNHEX(t.hash)
       STRAIGHT_JOIN course_grade_calc_option c FORCE INDEX (PRIMARY) ON c.course_id = t.course_id
-        AND c.grading_task_id <=> t.grading_task_id
-        AND c.standard_id <=> t.standard_id AND c.term_name_id = t.term_name_id
+        AND c.subject = t.subject AND c.term_name_id = t.term_name_id
       SET r.calculation_type = c.calculation_type, r.grading_scale_id = c.grading_scale_id,
         r.weight_categories = c.weight_categories, r.use_percent_value = c.use_percent_value,
         r.limit_to_last = c.limit_to_last, r.cumulative_from_id = c.cumulative_from_id,

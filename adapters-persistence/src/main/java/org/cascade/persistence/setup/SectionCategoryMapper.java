@@ -18,7 +18,7 @@ interface SectionCategoryMapper extends NamedSetupMapper {
       SELECT r.course_id, r.section_id, r.id, r.name, r.name_key, r.aligned_to, r.content_hash, r.source_id, r.pushed_hash,
         r.residual_since
       FROM JSON_TABLE(#{courses}, '$[*]' COLUMNS (course_id BIGINT PATH '$')) t
-      STRAIGHT_JOIN section_category r ON r.course_id = t.course_id
+      STRAIGHT_JOIN section_category r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
       """)
   @Arg(column = "course_id", javaType = long.class)
   @Arg(column = "section_id", javaType = long.class)
@@ -40,7 +40,8 @@ interface SectionCategoryMapper extends NamedSetupMapper {
       SELECT t.course_id, t.section_id, c.name, c.name_key, c.weight, c.sequence, c.exclude_from_calculation, c.drop_lowest,
         c.aligned_to, c.id, c.content_hash
       FROM JSON_TABLE(#{targets}, '$[*]' COLUMNS (
-        course_id BIGINT PATH '$[0]', section_id BIGINT PATH '$[1]', above_key VARCHAR(150) PATH '$[2]')) t
+        course_id BIGINT PATH '$[0]', section_id BIGINT PATH '$[1]',
+        NESTED PATH '$[2][*]' COLUMNS (above_key VARCHAR(150) PATH '$'))) t
       STRAIGHT_JOIN course_category c FORCE INDEX (course_category_key) ON c.course_id = t.course_id AND c.name_key = t.above_key
       """)
   int insert(@Param("targets") String targets);

@@ -20,7 +20,7 @@ interface SectionCompositeMapper extends SetupMapper {
       SELECT r.course_id, r.section_id, r.id, r.grading_task_id, r.term_name_id, r.children, r.content_hash,
         r.source_id, r.pushed_hash, r.residual_since
       FROM JSON_TABLE(#{courses}, '$[*]' COLUMNS (course_id BIGINT PATH '$')) t
-      STRAIGHT_JOIN section_composite_grade r ON r.course_id = t.course_id
+      STRAIGHT_JOIN section_composite_grade r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
       """)
   @Arg(column = "course_id", javaType = long.class)
   @Arg(column = "section_id", javaType = long.class)
@@ -41,8 +41,8 @@ interface SectionCompositeMapper extends SetupMapper {
         pushed_hash)
       SELECT t.course_id, t.section_id, c.grading_task_id, c.term_name_id, c.children, c.id, c.weights_hash
       FROM JSON_TABLE(#{targets}, '$[*]' COLUMNS (
-        course_id BIGINT PATH '$[0]', section_id BIGINT PATH '$[1]', grading_task_id BIGINT PATH '$[2]',
-        term_name_id BIGINT PATH '$[4]')) t
+        course_id BIGINT PATH '$[0]', section_id BIGINT PATH '$[1]', NESTED PATH '$[2][*]' COLUMNS (
+          grading_task_id BIGINT PATH '$[0]', term_name_id BIGINT PATH '$[1]'))) t
       STRAIGHT_JOIN course_composite_grade c FORCE INDEX (PRIMARY) ON c.course_id = t.course_id
         AND c.grading_task_id = t.grading_task_id
         AND c.term_name_id = t.term_name_id
@@ -54,7 +54,7 @@ interface SectionCompositeMapper extends SetupMapper {
       """
       UPDATE JSON_TABLE(#{targets}, '$[*]' COLUMNS (
         course_id BIGINT PATH '$[0]', section_id BIGINT PATH '$[1]', id BIGINT PATH '$[2]', hash CHAR(32) PATH '$[3]',
-        grading_task_id BIGINT PATH '$[4]', term_name_id BIGINT PATH '$[6]')) t
+        grading_task_id BIGINT PATH '$[4][0]', term_name_id BIGINT PATH '$[4][1]')) t
       STRAIGHT_JOIN section_composite_grade r ON r.course_id = t.course_id AND r.section_id = t.section_id AND r.id = t.id
         AND r.content_hash = UNHEX(t.hash)
       STRAIGHT_JOIN course_composite_grade c FORCE INDEX (PRIMARY) ON c.course_id = t.course_id

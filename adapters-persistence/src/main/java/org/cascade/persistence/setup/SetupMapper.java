@@ -9,17 +9,18 @@ import java.util.List;
  * order.
  *
  * <p>A record above is named by its id where it is a master's. A course's record above a section is
- * named by its natural key, because the id of one that this range has just made is not known: [name
- * key], or [task, standard, term name] with null for what it is not of. The index by which it is
- * found is forced: statistics of a table that a push is just filling call it empty.
+ * named by its natural key, because the id of one that this range has just made is not known: name
+ * key, or [subject, term name], the subject being the id of a task or minus the id of a standard.
+ * The index by which it is found is forced: statistics of a table that a push is just filling call
+ * it empty.
  */
 public interface SetupMapper {
   /** The records of courses, or of their sections, given as [course id]. */
   List<? extends SetupRow> below(String courses);
 
   /**
-   * Inserts for [course id, section id, record above]: content, link and pushed hash from the
-   * record above.
+   * Inserts for [course id, section id, [record above, …]]: content, link and pushed hash from the
+   * records above.
    */
   int insert(String targets);
 

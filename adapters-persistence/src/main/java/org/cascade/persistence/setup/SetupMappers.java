@@ -18,7 +18,8 @@ public final class SetupMappers {
       CompositeMapper.class,
       SectionCategoryMapper.class,
       SectionCalcOptionMapper.class,
-      SectionCompositeMapper.class
+      SectionCompositeMapper.class,
+      TermMapper.class
     };
   }
 

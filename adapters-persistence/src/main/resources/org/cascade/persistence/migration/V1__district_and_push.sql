@@ -7,10 +7,14 @@
 --   * Setup content refers to district-level ids only and its sets are canonical JSON, so that the content of a record is one
 --     row at every level and its hash (16 bytes of SHA-256 over the columns that L-6 counts) sees changes made by anyone.
 --   * source_id is the link of domain.md §3: the id of the record above that a push made the row from. It has no foreign key,
---     because a dead link is information; it is unique within its owner. pushed_hash is the hash of what that push wrote.
---     A negative one names nothing: a dead link that gave way to the row that the record above belongs to.
+--     because a dead link is information. pushed_hash is the hash of what that push wrote.
+--     A negative one names nothing: a dead link that gave way to the row that the record above belongs to. A live link is
+--     unique within its owner: of a category by an index, of the others because it has the key of the record above.
 --   * References that are copied as content (score group, scale, cumulative-from term) have foreign keys at the master, where
---     they are made; the copies below are checked by the push (C-12).
+--     they are made; the copies below are checked by the push (C-12). Nor have the keys of calc options and composites below:
+--     a foreign key to a list is an index more, and these are most of all rows that a push writes.
+--   * What courses and sections have most of, calc options and composites, is clustered by its natural key and has no index
+--     beside what gives ids out. The ids of a section's, which nothing refers to, are made without one.
 
 CREATE TABLE course_catalog (
   id BIGINT NOT NULL AUTO_INCREMENT,
@@ -308,7 +312,6 @@ CREATE TABLE course_grading_task (
   created_at DATETIME(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6),
   changed_at DATETIME(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6) ON UPDATE CURRENT_TIMESTAMP(6),
   PRIMARY KEY (course_id, grading_task_id),
-  UNIQUE KEY course_grading_task_link (course_id, source_id),
   CONSTRAINT course_grading_task_course FOREIGN KEY (course_id) REFERENCES course (id),
   CONSTRAINT course_grading_task_task FOREIGN KEY (grading_task_id) REFERENCES grading_task (id),
   CONSTRAINT course_grading_task_linked CHECK ((source_id IS NULL) = (pushed_hash IS NULL)),
@@ -350,7 +353,6 @@ CREATE TABLE course_standard (
   created_at DATETIME(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6),
   changed_at DATETIME(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6) ON UPDATE CURRENT_TIMESTAMP(6),
   PRIMARY KEY (course_id, standard_id),
-  UNIQUE KEY course_standard_link (course_id, source_id),
   CONSTRAINT course_standard_course FOREIGN KEY (course_id) REFERENCES course (id),
   CONSTRAINT course_standard_standard FOREIGN KEY (standard_id) REFERENCES standard (id),
   CONSTRAINT course_standard_linked CHECK ((source_id IS NULL) = (pushed_hash IS NULL)),
@@ -470,7 +472,6 @@ CREATE TABLE course_assessment (
   created_at DATETIME(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6),
   changed_at DATETIME(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6) ON UPDATE CURRENT_TIMESTAMP(6),
   PRIMARY KEY (course_id, test_id),
-  UNIQUE KEY course_assessment_link (course_id, source_id),
   CONSTRAINT course_assessment_course FOREIGN KEY (course_id) REFERENCES course (id),
   CONSTRAINT course_assessment_test FOREIGN KEY (test_id) REFERENCES test (id),
   CONSTRAINT course_assessment_linked CHECK ((source_id IS NULL) = (pushed_hash IS NULL)),
@@ -516,6 +517,7 @@ CREATE TABLE course_grade_calc_option (
   id BIGINT NOT NULL AUTO_INCREMENT,
   grading_task_id BIGINT NULL,
   standard_id BIGINT NULL,
+  subject BIGINT AS (COALESCE(grading_task_id, -standard_id)) STORED NOT NULL,
   term_name_id BIGINT NOT NULL,
   calculation_type VARCHAR(30) NOT NULL,
   grading_scale_id BIGINT NULL,
@@ -532,15 +534,9 @@ CREATE TABLE course_grade_calc_option (
   residual_since BIGINT NULL,
   created_at DATETIME(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6),
   changed_at DATETIME(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6) ON UPDATE CURRENT_TIMESTAMP(6),
-  PRIMARY KEY (course_id, id),
+  PRIMARY KEY (course_id, term_name_id, subject),
   UNIQUE KEY course_grade_calc_option_id (id),
-  UNIQUE KEY course_grade_calc_option_of_task (course_id, grading_task_id, term_name_id),
-  UNIQUE KEY course_grade_calc_option_of_standard (course_id, standard_id, term_name_id),
-  UNIQUE KEY course_grade_calc_option_link (course_id, source_id),
   CONSTRAINT course_grade_calc_option_course FOREIGN KEY (course_id) REFERENCES course (id),
-  CONSTRAINT course_grade_calc_option_task FOREIGN KEY (grading_task_id) REFERENCES grading_task (id),
-  CONSTRAINT course_grade_calc_option_standard FOREIGN KEY (standard_id) REFERENCES standard (id),
-  CONSTRAINT course_grade_calc_option_term FOREIGN KEY (term_name_id) REFERENCES term_name (id),
   CONSTRAINT course_grade_calc_option_subject CHECK ((grading_task_id IS NULL) <> (standard_id IS NULL)),
   CONSTRAINT course_grade_calc_option_linked CHECK ((source_id IS NULL) = (pushed_hash IS NULL)),
   CONSTRAINT course_grade_calc_option_type CHECK (
@@ -551,9 +547,10 @@ CREATE TABLE course_grade_calc_option (
 CREATE TABLE section_grade_calc_option (
   course_id BIGINT NOT NULL,
   section_id BIGINT NOT NULL,
-  id BIGINT NOT NULL AUTO_INCREMENT,
+  id BIGINT NOT NULL DEFAULT (UUID_SHORT() & 72057594037927935),
   grading_task_id BIGINT NULL,
   standard_id BIGINT NULL,
+  subject BIGINT AS (COALESCE(grading_task_id, -standard_id)) STORED NOT NULL,
   term_name_id BIGINT NOT NULL,
   calculation_type VARCHAR(30) NOT NULL,
   grading_scale_id BIGINT NULL,
@@ -570,15 +567,8 @@ CREATE TABLE section_grade_calc_option (
   residual_since BIGINT NULL,
   created_at DATETIME(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6),
   changed_at DATETIME(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6) ON UPDATE CURRENT_TIMESTAMP(6),
-  PRIMARY KEY (course_id, section_id, id),
-  UNIQUE KEY section_grade_calc_option_id (id),
-  UNIQUE KEY section_grade_calc_option_of_task (section_id, grading_task_id, term_name_id),
-  UNIQUE KEY section_grade_calc_option_of_standard (section_id, standard_id, term_name_id),
-  UNIQUE KEY section_grade_calc_option_link (section_id, source_id),
+  PRIMARY KEY (course_id, section_id, term_name_id, subject),
   CONSTRAINT section_grade_calc_option_section FOREIGN KEY (course_id, section_id) REFERENCES section (course_id, id),
-  CONSTRAINT section_grade_calc_option_task FOREIGN KEY (grading_task_id) REFERENCES grading_task (id),
-  CONSTRAINT section_grade_calc_option_standard FOREIGN KEY (standard_id) REFERENCES standard (id),
-  CONSTRAINT section_grade_calc_option_term FOREIGN KEY (term_name_id) REFERENCES term_name (id),
   CONSTRAINT section_grade_calc_option_subject CHECK ((grading_task_id IS NULL) <> (standard_id IS NULL)),
   CONSTRAINT section_grade_calc_option_linked CHECK ((source_id IS NULL) = (pushed_hash IS NULL)),
   CONSTRAINT section_grade_calc_option_type CHECK (
@@ -619,13 +609,9 @@ CREATE TABLE course_composite_grade (
   residual_since BIGINT NULL,
   created_at DATETIME(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6),
   changed_at DATETIME(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6) ON UPDATE CURRENT_TIMESTAMP(6),
-  PRIMARY KEY (course_id, id),
+  PRIMARY KEY (course_id, term_name_id, grading_task_id),
   UNIQUE KEY course_composite_grade_id (id),
-  UNIQUE KEY course_composite_grade_key (course_id, grading_task_id, term_name_id),
-  UNIQUE KEY course_composite_grade_link (course_id, source_id),
   CONSTRAINT course_composite_grade_course FOREIGN KEY (course_id) REFERENCES course (id),
-  CONSTRAINT course_composite_grade_task FOREIGN KEY (grading_task_id) REFERENCES grading_task (id),
-  CONSTRAINT course_composite_grade_term FOREIGN KEY (term_name_id) REFERENCES term_name (id),
   CONSTRAINT course_composite_grade_linked CHECK ((source_id IS NULL) = (pushed_hash IS NULL)),
   CONSTRAINT course_composite_grade_children CHECK (JSON_TYPE(children) = 'OBJECT')
 ) COLLATE utf8mb4_0900_bin;
@@ -633,7 +619,7 @@ CREATE TABLE course_composite_grade (
 CREATE TABLE section_composite_grade (
   course_id BIGINT NOT NULL,
   section_id BIGINT NOT NULL,
-  id BIGINT NOT NULL AUTO_INCREMENT,
+  id BIGINT NOT NULL DEFAULT (UUID_SHORT() & 72057594037927935),
   grading_task_id BIGINT NOT NULL,
   term_name_id BIGINT NOT NULL,
   children JSON NOT NULL,
@@ -643,13 +629,8 @@ CREATE TABLE section_composite_grade (
   residual_since BIGINT NULL,
   created_at DATETIME(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6),
   changed_at DATETIME(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6) ON UPDATE CURRENT_TIMESTAMP(6),
-  PRIMARY KEY (course_id, section_id, id),
-  UNIQUE KEY section_composite_grade_id (id),
-  UNIQUE KEY section_composite_grade_key (section_id, grading_task_id, term_name_id),
-  UNIQUE KEY section_composite_grade_link (section_id, source_id),
+  PRIMARY KEY (course_id, section_id, term_name_id, grading_task_id),
   CONSTRAINT section_composite_grade_section FOREIGN KEY (course_id, section_id) REFERENCES section (course_id, id),
-  CONSTRAINT section_composite_grade_task FOREIGN KEY (grading_task_id) REFERENCES grading_task (id),
-  CONSTRAINT section_composite_grade_term FOREIGN KEY (term_name_id) REFERENCES term_name (id),
   CONSTRAINT section_composite_grade_linked CHECK ((source_id IS NULL) = (pushed_hash IS NULL)),
   CONSTRAINT section_composite_grade_children CHECK (JSON_TYPE(children) = 'OBJECT')
 ) COLLATE utf8mb4_0900_bin;

@@ -25,6 +25,7 @@ import org.cascade.domain.push.Outcome;
 import org.cascade.domain.push.Planning;
 import org.cascade.domain.push.PushMode;
 import org.cascade.domain.push.PushPlanner;
+import org.cascade.domain.push.PushTerms;
 import org.cascade.domain.push.Reading;
 import org.cascade.domain.push.TallyKey;
 import org.cascade.persistence.testing.MySqlDistrict;
@@ -118,6 +119,16 @@ class OverlappingPushesTest {
   private static class Planner implements CoursePlanner {
     private final CoursePlanner planner =
         new PushPlanner(REQUEST.terms(district.ports().scopes().read(REQUEST).locks()), Map.of());
+
+    @Override
+    public PushTerms terms() {
+      return planner.terms();
+    }
+
+    @Override
+    public boolean hasDecided(CourseId course) {
+      return planner.hasDecided(course);
+    }
 
     @Override
     public Reading reading() {

@@ -131,8 +131,7 @@ class SetupGuardsTest {
         VALUES (1, 2, 6, 1, 4, '{}')
         """);
     String target =
-        "[[1, 2, 6, \"%s\", 1, null, 4]]"
-            .formatted(hash("section_composite_grade", "content_hash", 6));
+        "[[1, 2, 6, \"%s\", [1, 4]]]".formatted(hash("section_composite_grade", "content_hash", 6));
 
     assertThat(met(Level.SECTION, DataType.COMPOSITE_GRADES, mapper -> mapper.copy(target)))
         .isEqualTo(1);

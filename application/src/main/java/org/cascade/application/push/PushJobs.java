@@ -63,7 +63,8 @@ public interface PushJobs {
 
   /**
    * Plans the numbers of a calendar, once for the job, and makes the moves that depend on each
-   * other, in one transaction (C-8). Does nothing if it has been done.
+   * other, in one transaction (C-8). Does nothing if it has been done, or if every target has the
+   * number of its master already.
    *
    * @param planner pure: from the numbers in the calendar and the wanted ones to the plan
    */

@@ -21,6 +21,10 @@ public enum DataType {
   public static final Set<DataType> SECTION_TYPES =
       Collections.unmodifiableSet(EnumSet.of(CATEGORIES, GRADE_CALC_OPTIONS, COMPOSITE_GRADES));
 
+  /** The types whose records others refer to: calc options, composites and categories do. */
+  public static final Set<DataType> SUBJECTS =
+      Collections.unmodifiableSet(EnumSet.of(GRADING_TASKS, STANDARDS));
+
   /**
    * Whether a record's natural key is a name of its own, part of its content: it may change while
    * the link lives, and two rows of an owner may compete for it (§3 "categories apart", C-14).
@@ -29,8 +33,8 @@ public enum DataType {
     return this == CATEGORIES;
   }
 
-  /** Whether other records refer to its records: calc options, composites and categories do. */
+  /** Whether other records refer to its records. */
   public boolean isSubject() {
-    return this == GRADING_TASKS || this == STANDARDS;
+    return SUBJECTS.contains(this);
   }
 }

@@ -21,6 +21,10 @@ final class AttributeLines {
     this.numbers = numbers;
   }
 
+  boolean hasDecided(CourseId course) {
+    return numbers.containsKey(course);
+  }
+
   List<AttributeLine> of(CourseFacts course) {
     MasterSetup master = course.master();
     if (master == null) {

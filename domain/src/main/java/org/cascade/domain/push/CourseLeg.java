@@ -10,16 +10,16 @@ import org.cascade.domain.district.DataType;
 
 /** The course leg (domain.md §4.2) for the setup of one course, up to C-14; C-13 comes last. */
 final class CourseLeg {
-  private final PushTerms terms;
+  private final Routes routes;
   private final CourseFacts course;
   private final RecordTable table;
   private final Map<DataType, List<SetupLine>> lines = new EnumMap<>(DataType.class);
   private final Set<Subject> subjects = new HashSet<>();
 
-  CourseLeg(PushTerms terms, CourseFacts course, Asking asking) {
-    this.terms = terms;
+  CourseLeg(Routes routes, CourseFacts course, Asking asking) {
+    this.routes = routes;
     this.course = course;
-    this.table = new RecordTable(terms, asking);
+    this.table = new RecordTable(routes.terms(), asking, routes.decisions());
     decide();
   }
 
@@ -34,7 +34,7 @@ final class CourseLeg {
   }
 
   private void decideIfPushed(DataType type) {
-    if (!terms.pushedToCourses().contains(type)) {
+    if (!routes.toCourses().contains(type)) {
       return;
     }
     Requirements requirements = new Requirements(course.terms(), subjects);
@@ -42,21 +42,19 @@ final class CourseLeg {
     for (Match match : matches(type)) {
       decided.add(line(type, match, requirements));
     }
-    lines.put(type, type.isNamed() ? NameConflicts.resolve(decided, terms.mode()) : decided);
+    lines.put(
+        type, type.isNamed() ? NameConflicts.resolve(decided, routes.terms().mode()) : decided);
   }
 
   private List<Match> matches(DataType type) {
-    return Matching.of(course.above(type), course.records(type), type, Level.COURSE);
+    return Matching.of(new Above(course.above(type)), course.records(type), type, Level.COURSE);
   }
 
   private SetupLine line(DataType type, Match match, Requirements requirements) {
-    if (!terms.reaches(match)) {
+    if (!routes.terms().reaches(match)) {
       return new SetupLine(Owner.COURSE, type, match, Verdict.LEFT_ALONE);
     }
-    return requirements
-        .unmet(match)
-        .map(verdict -> new SetupLine(Owner.COURSE, type, match, verdict))
-        .orElseGet(() -> table.line(Owner.COURSE, type, match));
+    return table.line(Owner.COURSE, type, match, requirements);
   }
 
   private void addSubjects(DataType type) {
@@ -66,7 +64,7 @@ final class CourseLeg {
       return;
     }
     decided.stream()
-        .filter(line -> line.effect().takesContent() || line.leavesRow())
+        .filter(SetupLine::isThereAfter)
         .map(SetupLine::recordKey)
         .filter(RecordKey.ListEntry.class::isInstance)
         .map(RecordKey.ListEntry.class::cast)
@@ -96,9 +94,6 @@ final class CourseLeg {
 
   /** The records of a type that the course has after this leg, as its sections see them (§4.3). */
   List<AboveRecord> after(DataType type) {
-    return all(type).stream()
-        .filter(line -> line.effect().takesContent() || line.leavesRow())
-        .map(SetupLine::after)
-        .toList();
+    return all(type).stream().filter(SetupLine::isThereAfter).map(SetupLine::after).toList();
   }
 }

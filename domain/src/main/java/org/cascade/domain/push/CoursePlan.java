@@ -1,7 +1,6 @@
 package org.cascade.domain.push;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,17 +43,17 @@ public record CoursePlan(
       List<NoCalculation> notes,
       Predicate<Match> isConsidered) {
     List<PlanLine> lines = new ArrayList<>();
-    Map<TallyKey, Long> tally = new HashMap<>();
+    Tally tally = new Tally();
     for (PlanLine line : decided) {
       if (line instanceof SetupLine setup && !isConsidered.test(setup.match())) {
         continue;
       }
-      tally.merge(line.tallyKey(), 1L, Long::sum);
+      tally.count(line);
       if (line.outcome() != Outcome.UNCHANGED) {
         lines.add(line);
       }
     }
-    return new CoursePlan(course, lines, releasedLinks(decided), notes, tally);
+    return new CoursePlan(course, lines, releasedLinks(decided), notes, tally.counts());
   }
 
   /**
@@ -62,12 +61,25 @@ public record CoursePlan(
    * another row.
    */
   private static Set<RecordRef> releasedLinks(List<? extends PlanLine> decided) {
+    Set<RecordRef> dead = new HashSet<>();
+    for (PlanLine line : decided) {
+      if (line instanceof SetupLine setup) {
+        setup.deadLink().ifPresent(link -> dead.add(ref(setup, link)));
+      }
+    }
+    return dead.isEmpty() ? Set.of() : releasedLinks(decided, dead);
+  }
+
+  private static Set<RecordRef> releasedLinks(
+      List<? extends PlanLine> decided, Set<RecordRef> dead) {
     List<SetupLine> setup =
         decided.stream().filter(SetupLine.class::isInstance).map(SetupLine.class::cast).toList();
     Set<RecordRef> claimed = new HashSet<>();
     setup.stream()
         .filter(SetupLine::takesLink)
-        .forEach(line -> claimed.add(ref(line, line.requireAbove().id())));
+        .map(line -> ref(line, line.requireAbove().id()))
+        .filter(dead::contains)
+        .forEach(claimed::add);
     Set<RecordRef> released = new HashSet<>();
     for (SetupLine line : claimed.isEmpty() ? List.<SetupLine>of() : setup) {
       line.deadLink()

@@ -1,10 +1,18 @@
 package org.cascade.domain.push;
 
+import org.cascade.domain.district.CourseId;
+
 /**
  * Decides what a push does to a course. Pure: the same facts always give the same plan, so it may
  * be asked again.
  */
 public interface CoursePlanner {
+  /** What is pushed, and how. */
+  PushTerms terms();
+
+  /** Whether something is decided of the course beforehand, as its number is (C-8). */
+  boolean hasDecided(CourseId course);
+
   /** What has to be read of every course before it is planned. */
   Reading reading();
 

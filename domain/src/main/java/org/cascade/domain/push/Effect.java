@@ -23,8 +23,13 @@ public enum Effect {
     return this == RENAME || this == RENAME_RESIDUAL;
   }
 
+  /** Whether a row is inserted. */
+  public boolean makesRow() {
+    return this == INSERT || this == REPLACE;
+  }
+
   /** Whether a row with the content above comes of it. */
   public boolean takesContent() {
-    return this == INSERT || this == REPLACE || this == COPY;
+    return makesRow() || this == COPY;
   }
 }

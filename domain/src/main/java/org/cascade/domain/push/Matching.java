@@ -2,14 +2,11 @@ package org.cascade.domain.push;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.cascade.domain.district.DataType;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds which row below belongs to which record above, and in what state (domain.md §3): first by
@@ -18,22 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class Matching {
   private final boolean named;
   private final Level level;
-  private final Map<Long, AboveRecord> aboveById = new HashMap<>();
-  private final Map<RecordKey, AboveRecord> aboveByKey = new HashMap<>();
+  private final Above above;
   private final Set<Long> linked = new HashSet<>();
   private final Set<AboveRecord> taken = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private Matching(List<AboveRecord> above, DataType type, Level level) {
+  private Matching(Above above, DataType type, Level level) {
+    this.above = above;
     this.named = type.isNamed();
     this.level = level;
-    for (AboveRecord record : above) {
-      if (record.isMade()) {
-        aboveById.put(record.id(), record);
-      }
-      if (!record.forLinkedOnly()) {
-        aboveByKey.put(record.key(), record);
-      }
-    }
   }
 
   /**
@@ -42,14 +31,13 @@ final class Matching {
    * @param level of the rows below
    * @return rows below in their order, then records above without a row in theirs
    */
-  static List<Match> of(
-      List<AboveRecord> above, List<BelowRecord> below, DataType type, Level level) {
-    return new Matching(above, type, level).match(above, below);
+  static List<Match> of(Above above, List<BelowRecord> below, DataType type, Level level) {
+    return new Matching(above, type, level).match(below);
   }
 
-  private List<Match> match(List<AboveRecord> above, List<BelowRecord> below) {
+  private List<Match> match(List<BelowRecord> below) {
     below.stream().filter(this::isLive).forEach(row -> row.linkedTo().ifPresent(linked::add));
-    List<Match> matches = new ArrayList<>(above.size() + below.size());
+    List<Match> matches = new ArrayList<>(above.records().size() + below.size());
     for (BelowRecord row : below) {
       Match match = isLive(row) ? byLink(row) : byKey(row);
       matches.add(match);
@@ -57,29 +45,27 @@ final class Matching {
         taken.add(match.above());
       }
     }
-    above.stream()
-        .filter(record -> !record.forLinkedOnly() && !taken.contains(record))
-        .forEach(record -> matches.add(new Match(record, null, RecordState.ABSENT)));
+    for (AboveRecord record : above.records()) {
+      if (!record.forLinkedOnly() && !taken.contains(record)) {
+        matches.add(new Match(record, null, RecordState.ABSENT));
+      }
+    }
     return matches;
   }
 
   private boolean isLive(BelowRecord row) {
-    AboveRecord record = linkedAbove(row);
+    AboveRecord record = above.linkedBy(row);
     return record != null && (named || record.key().equals(row.key()));
-  }
-
-  private @Nullable AboveRecord linkedAbove(BelowRecord row) {
-    return row.link() == null ? null : aboveById.get(row.link().above());
   }
 
   private Match byLink(BelowRecord row) {
     return new Match(
-        linkedAbove(row), row, row.changedSince() ? RecordState.UNLINKED : RecordState.LINKED);
+        above.linkedBy(row), row, row.changedSince() ? RecordState.UNLINKED : RecordState.LINKED);
   }
 
   private Match byKey(BelowRecord row) {
     boolean asPushed = row.link() != null && !row.changedSince();
-    AboveRecord record = mayMatch(row) ? aboveByKey.get(row.key()) : null;
+    AboveRecord record = mayMatch(row) ? above.ofKey(row.key()) : null;
     if (record == null || linked.contains(record.id())) {
       return new Match(null, row, asPushed ? RecordState.ORPHANED : RecordState.LOCAL);
     }

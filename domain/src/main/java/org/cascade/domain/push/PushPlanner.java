@@ -12,8 +12,8 @@ import org.cascade.domain.district.DataType;
  * the course as it stands after it, then what stays because it is still referred to.
  */
 public final class PushPlanner implements CoursePlanner {
-  private final PushTerms terms;
   private final AttributeLines attributes;
+  private final Routes routes;
 
   /**
    * Plans by these terms.
@@ -22,21 +22,31 @@ public final class PushPlanner implements CoursePlanner {
    *     theirs
    */
   public PushPlanner(PushTerms terms, Map<CourseId, NumberDecision> numbers) {
-    this.terms = terms;
     this.attributes = new AttributeLines(terms, Map.copyOf(numbers));
+    this.routes = Routes.of(terms);
+  }
+
+  @Override
+  public PushTerms terms() {
+    return routes.terms();
+  }
+
+  @Override
+  public boolean hasDecided(CourseId course) {
+    return attributes.hasDecided(course);
   }
 
   @Override
   public Reading reading() {
-    return Legs.reading(terms);
+    return routes.reading();
   }
 
   @Override
   public Planning plan(CourseFacts course, Answers answers) {
     Asking asking = new Asking(answers);
-    Legs legs = Legs.of(terms, course, asking);
+    Legs legs = Legs.of(routes, course, asking);
     List<PlanLine> lines = new ArrayList<>(attributes.of(course));
-    Set<DataType> pushed = terms.pushedToCourses();
+    Set<DataType> pushed = routes.toCourses();
     List<SetupLine> subjects = subjects(legs, asking);
     subjects.stream().filter(line -> pushed.contains(line.type())).forEach(lines::add);
     pushed.stream()
@@ -44,15 +54,15 @@ public final class PushPlanner implements CoursePlanner {
         .forEach(type -> lines.addAll(legs.courseLeg().lines(type)));
     List<NoCalculation> notes = EffectiveOptions.notes(subjects, legs, asking);
     for (SectionFacts section : course.sections()) {
-      terms.pushedToSections().forEach(type -> lines.addAll(legs.sectionLines(section, type)));
+      routes.toSections().forEach(type -> lines.addAll(legs.sectionLines(section, type)));
     }
-    return asking.planning(CoursePlan.of(course.id(), lines, notes, terms::reaches));
+    return asking.planning(CoursePlan.of(course.id(), lines, notes, routes.terms()::reaches));
   }
 
   /** The tasks and standards after C-13; of a type that is not pushed as they stand. */
   private static List<SetupLine> subjects(Legs legs, Asking asking) {
     List<SetupLine> subjects = new ArrayList<>();
-    for (DataType type : List.of(DataType.GRADING_TASKS, DataType.STANDARDS)) {
+    for (DataType type : DataType.SUBJECTS) {
       subjects.addAll(StillReferenced.keep(legs.courseLeg().all(type), legs, asking));
     }
     return subjects;

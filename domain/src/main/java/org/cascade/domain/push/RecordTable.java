@@ -8,27 +8,32 @@ import org.cascade.domain.district.DataType;
 final class RecordTable {
   private final PushTerms terms;
   private final Asking asking;
+  private final Decisions decisions;
 
-  RecordTable(PushTerms terms, Asking asking) {
+  RecordTable(PushTerms terms, Asking asking, Decisions decisions) {
     this.terms = terms;
     this.asking = asking;
+    this.decisions = decisions;
   }
 
-  SetupLine line(Owner owner, DataType type, Match match) {
-    Situation unprotected =
-        new Situation(
+  /** C-11 and C-12 come before the table. */
+  SetupLine line(Owner owner, DataType type, Match match, Requirements requirements) {
+    Verdict unmet = requirements.unmet(match);
+    return unmet == null ? line(owner, type, match) : new SetupLine(owner, type, match, unmet);
+  }
+
+  private SetupLine line(Owner owner, DataType type, Match match) {
+    Decisions.Decision decision =
+        decisions.of(
             owner.level(),
             match.state(),
             match.above() != null,
-            differs(owner.level(), type, match),
-            false,
-            terms.mode());
-    PushRule rule = PushRule.of(unprotected);
-    Evidence evidence =
-        rule.asksForEvidence(unprotected) ? evidence(owner, type, match) : Evidence.NONE;
-    Ruling ruling = rule.ruling(unprotected.withEvidence(evidence.exists()));
-    return withChildren(
-        new SetupLine(owner, type, match, Verdict.ruled(rule.id(), ruling, evidence)));
+            differs(owner.level(), type, match));
+    Verdict verdict =
+        decision.asksForEvidence()
+            ? decision.given(evidence(owner, type, match))
+            : decision.unprotected();
+    return withChildren(new SetupLine(owner, type, match, verdict));
   }
 
   /** The content is compared with what L-5 keeps out of the hash; weights as C-9 says. */

@@ -1,9 +1,10 @@
 package org.cascade.domain.push;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** C-11 and C-12: whether a record above can be pushed to a course at all. */
 final class Requirements {
@@ -27,52 +28,41 @@ final class Requirements {
     this.present = present;
   }
 
-  /** Why a record above is not pushed; absent if it can be. */
-  Optional<Verdict> unmet(Match match) {
+  /** Why a record above is not pushed; null if it can be. */
+  @Nullable Verdict unmet(Match match) {
     AboveRecord above = match.above();
-    if (above == null || above.needs().equals(Dependencies.NONE)) {
-      return Optional.empty();
+    if (above == null) {
+      return null;
     }
     Dependencies needs = above.needs();
-    return missingTerm(needs)
-        .or(() -> missingSubject(needs))
-        .or(() -> missingEntry(needs))
-        .or(() -> archived(match, needs));
+    if (!terms.containsAll(needs.terms())) {
+      return missingTerm(needs);
+    }
+    if (!present.containsAll(needs.subjects())) {
+      return missingSubject(needs);
+    }
+    if (!needs.gone().isEmpty()) {
+      return missing(new Mention.OfList(Collections.min(needs.gone(), BY_LIST_AND_ID)));
+    }
+    // An existing row goes by the table.
+    return needs.archived() && match.state() == RecordState.ABSENT
+        ? Verdict.skipped(RuleId.C_12, Reason.STANDARD_ARCHIVED, null)
+        : null;
   }
 
-  private Optional<Verdict> missingTerm(Dependencies needs) {
-    if (terms.containsAll(needs.terms())) {
-      return Optional.empty();
-    }
+  private Verdict missingTerm(Dependencies needs) {
     Set<Long> missing = new HashSet<>(needs.terms());
     missing.removeAll(terms);
-    return Optional.of(
-        Verdict.skipped(RuleId.C_11, Reason.TERM_NOT_IN_CALENDAR, new Mention.OfTerms(missing)));
+    return Verdict.skipped(RuleId.C_11, Reason.TERM_NOT_IN_CALENDAR, new Mention.OfTerms(missing));
   }
 
-  private Optional<Verdict> missingSubject(Dependencies needs) {
-    return needs.subjects().stream()
-        .filter(subject -> !present.contains(subject))
-        .min(BY_TYPE_AND_ID)
-        .map(Mention.OfSubject::new)
-        .map(Requirements::missing);
-  }
-
-  private static Optional<Verdict> missingEntry(Dependencies needs) {
-    return needs.gone().stream()
-        .min(BY_LIST_AND_ID)
-        .map(Mention.OfList::new)
-        .map(Requirements::missing);
+  private Verdict missingSubject(Dependencies needs) {
+    Set<Subject> missing = new HashSet<>(needs.subjects());
+    missing.removeAll(present);
+    return missing(new Mention.OfSubject(Collections.min(missing, BY_TYPE_AND_ID)));
   }
 
   private static Verdict missing(Mention what) {
     return Verdict.skipped(RuleId.C_12, Reason.MISSING_DEPENDENCY, what);
-  }
-
-  /** An existing row goes by the table. */
-  private static Optional<Verdict> archived(Match match, Dependencies needs) {
-    return needs.archived() && match.state() == RecordState.ABSENT
-        ? Optional.of(Verdict.skipped(RuleId.C_12, Reason.STANDARD_ARCHIVED, null))
-        : Optional.empty();
   }
 }

@@ -1,34 +1,53 @@
 package org.cascade.domain.push;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.cascade.domain.district.DataType;
 
 /** The section leg (domain.md §4.3) for the sections of one course, after its course leg. */
 final class SectionLeg {
-  private final PushTerms terms;
+  private final Routes routes;
   private final RecordTable table;
   private final Requirements requirements;
   private final Map<DataType, List<AboveRecord>> above = new EnumMap<>(DataType.class);
+  private final Map<Set<Long>, Map<DataType, Above>> aboveByTerms = new HashMap<>();
   private final Map<Long, Map<DataType, List<SetupLine>>> lines = new LinkedHashMap<>();
 
-  SectionLeg(PushTerms terms, CourseFacts course, CourseLeg courseLeg, Asking asking) {
-    this.terms = terms;
-    this.table = new RecordTable(terms, asking);
+  SectionLeg(Routes routes, CourseFacts course, CourseLeg courseLeg, Asking asking) {
+    this.routes = routes;
+    this.table = new RecordTable(routes.terms(), asking, routes.decisions());
     this.requirements = new Requirements(course.terms(), courseLeg.subjects());
-    terms.pushedToSections().forEach(type -> above.put(type, courseLeg.after(type)));
+    if (!course.sections().isEmpty()) {
+      routes.toSections().forEach(type -> above.put(type, courseLeg.after(type)));
+    }
     course.sections().forEach(this::decide);
   }
 
   private void decide(SectionFacts section) {
     Map<DataType, List<SetupLine>> decided = new EnumMap<>(DataType.class);
-    above.forEach((type, records) -> decided.put(type, lines(section, type, records)));
+    aboveByTerms
+        .computeIfAbsent(section.terms(), this::present)
+        .forEach((type, records) -> decided.put(type, lines(section, type, records)));
     lines.put(section.id(), decided);
+  }
+
+  private Map<DataType, Above> present(Set<Long> terms) {
+    Map<DataType, Above> present = new EnumMap<>(DataType.class);
+    above.forEach(
+        (type, records) ->
+            present.put(
+                type,
+                new Above(records.stream().filter(record -> isPresent(record, terms)).toList())));
+    return present;
+  }
+
+  /** T-10: a record of a term in which the section does not meet counts as absent. */
+  private static boolean isPresent(AboveRecord record, Set<Long> terms) {
+    return !(record.key() instanceof RecordKey.SubjectTerm pair) || terms.contains(pair.term());
   }
 
   /** What is decided of the records of a pushed type in a section. */
@@ -36,22 +55,13 @@ final class SectionLeg {
     return lines.getOrDefault(section.id(), Map.of()).getOrDefault(type, List.of());
   }
 
-  private List<SetupLine> lines(SectionFacts section, DataType type, List<AboveRecord> records) {
+  private List<SetupLine> lines(SectionFacts section, DataType type, Above records) {
     Owner owner = Owner.section(section.id());
-    List<AboveRecord> present =
-        records.stream().filter(record -> isPresent(record, section)).toList();
-    List<Match> matches = Matching.of(present, section.records(type), type, Level.SECTION);
-    if (type.isNamed()) {
-      return NameConflicts.resolve(
-          matches.stream().map(match -> line(owner, type, match)).toList(), terms.mode());
-    }
-    return paired(matches).stream().map(match -> line(owner, type, match)).toList();
-  }
-
-  /** T-10: a record of a term in which the section does not meet counts as absent. */
-  private static boolean isPresent(AboveRecord record, SectionFacts section) {
-    return !(record.key() instanceof RecordKey.SubjectTerm pair)
-        || section.terms().contains(pair.term());
+    List<Match> matches = Matching.of(records, section.records(type), type, Level.SECTION);
+    List<SetupLine> decided =
+        (type.isNamed() ? matches : paired(matches))
+            .stream().map(match -> table.line(owner, type, match, requirements)).toList();
+    return type.isNamed() ? NameConflicts.resolve(decided, routes.terms().mode()) : decided;
   }
 
   /**
@@ -59,37 +69,40 @@ final class SectionLeg {
    * record that is skipped stands in nobody's way.
    */
   private List<Match> paired(List<Match> matches) {
-    Map<RecordKey, AboveRecord> inserted = new HashMap<>();
+    Map<RecordKey, BelowRecord> local = new HashMap<>();
+    for (Match match : matches) {
+      if (match.state() == RecordState.LOCAL && match.below() != null) {
+        local.put(match.below().key(), match.below());
+      }
+    }
+    if (local.isEmpty()) {
+      return matches;
+    }
+    Map<RecordKey, AboveRecord> wanted = new HashMap<>();
     for (Match match : matches) {
       AboveRecord record = match.above();
       if (match.state() == RecordState.ABSENT
           && record != null
-          && requirements.unmet(match).isEmpty()) {
-        inserted.put(record.key(), record);
+          && local.containsKey(record.key())
+          && requirements.unmet(match) == null) {
+        wanted.put(record.key(), record);
       }
     }
-    Map<RecordKey, AboveRecord> inTheWay = new HashMap<>();
-    List<Match> paired = new ArrayList<>();
-    for (Match match : matches) {
-      Optional<AboveRecord> record =
-          match.state() == RecordState.LOCAL
-              ? Optional.ofNullable(match.below()).map(row -> inserted.get(row.key()))
-              : Optional.empty();
-      record.ifPresent(found -> inTheWay.put(found.key(), found));
-      paired.add(record.map(found -> new Match(found, match.below(), match.state())).orElse(match));
-    }
-    paired.removeIf(
-        match ->
-            match.state() == RecordState.ABSENT
-                && match.above() != null
-                && inTheWay.containsKey(match.above().key()));
-    return paired;
+    return matches.stream()
+        .filter(match -> match.state() != RecordState.ABSENT || !isAbove(match, wanted))
+        .map(match -> inTheWay(match, wanted))
+        .toList();
   }
 
-  private SetupLine line(Owner owner, DataType type, Match match) {
-    return requirements
-        .unmet(match)
-        .map(verdict -> new SetupLine(owner, type, match, verdict))
-        .orElseGet(() -> table.line(owner, type, match));
+  private static boolean isAbove(Match match, Map<RecordKey, AboveRecord> wanted) {
+    return match.above() != null && wanted.containsKey(match.above().key());
+  }
+
+  private static Match inTheWay(Match match, Map<RecordKey, AboveRecord> wanted) {
+    if (match.state() != RecordState.LOCAL || match.below() == null) {
+      return match;
+    }
+    AboveRecord record = wanted.get(match.below().key());
+    return record == null ? match : new Match(record, match.below(), match.state());
   }
 }

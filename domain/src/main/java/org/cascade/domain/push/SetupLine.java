@@ -97,6 +97,11 @@ public record SetupLine(Owner owner, DataType type, Match match, Verdict verdict
     return depends ? match.protectors() : Set.of();
   }
 
+  /** Whether the record is there after the push. */
+  boolean isThereAfter() {
+    return effect().takesContent() || leavesRow();
+  }
+
   /** Whether the row below stays, with its content or another name. */
   boolean leavesRow() {
     return below() != null && !effect().takesContent() && effect() != Effect.DELETE;

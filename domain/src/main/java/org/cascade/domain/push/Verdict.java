@@ -47,36 +47,22 @@ public record Verdict(
 
   /** C-11, C-12: the record cannot be pushed here; an existing row stays as it is. */
   static Verdict skipped(RuleId rule, Reason reason, @Nullable Mention about) {
-    return new Verdict(
-        rule, Outcome.SKIPPED, reason, Evidence.NONE, Effect.NONE, "", false, about, "");
+    return unwritten(rule, Outcome.SKIPPED, reason, about);
+  }
+
+  private static Verdict unwritten(
+      RuleId rule, Outcome outcome, Reason reason, @Nullable Mention about) {
+    return new Verdict(rule, outcome, reason, Evidence.NONE, Effect.NONE, "", false, about, "");
   }
 
   /** C-13: the row stays because another one refers to it. */
   static Verdict stillReferenced(Mention by) {
-    return new Verdict(
-        RuleId.C_13,
-        Outcome.KEPT,
-        Reason.STILL_REFERENCED,
-        Evidence.NONE,
-        Effect.NONE,
-        "",
-        false,
-        by,
-        "");
+    return unwritten(RuleId.C_13, Outcome.KEPT, Reason.STILL_REFERENCED, by);
   }
 
   /** C-14: the name that the record wants is taken. */
   static Verdict nameTaken(Mention by) {
-    return new Verdict(
-        RuleId.C_14,
-        Outcome.FAILED,
-        Reason.NAME_TAKEN,
-        Evidence.NONE,
-        Effect.NONE,
-        "",
-        false,
-        by,
-        "");
+    return unwritten(RuleId.C_14, Outcome.FAILED, Reason.NAME_TAKEN, by);
   }
 
   /** Kept under another name so that the pushed record can have its own (C-14, T-4). */

@@ -147,7 +147,7 @@ final class ACourse {
   }
 
   List<Match> matches() {
-    return Matching.of(above, below, type, Level.COURSE);
+    return Matching.of(new Above(above), below, type, Level.COURSE);
   }
 
   static boolean differs(Match match) {

@@ -696,11 +696,11 @@ class DependenciesTest {
             false);
     PushTerms options = Scene.of(GRADE_CALC_OPTIONS).terms(PushKind.PUSH_COURSE, LOCKED, true);
 
-    assertThat(List.of(Legs.reading(three)))
+    assertThat(List.of(Routes.of(three).reading()))
         .containsExactly(
             new Reading(
                 Set.of(GRADING_TASKS, STANDARDS), Set.of(GRADING_TASKS, STANDARDS), Set.of()));
-    assertThat(List.of(Legs.reading(options)))
+    assertThat(List.of(Routes.of(options).reading()))
         .containsExactly(
             new Reading(
                 Set.of(GRADE_CALC_OPTIONS),

@@ -549,8 +549,8 @@ class SectionLegTest {
     PushTerms toCourses = Scene.ofAll().terms(PushKind.PUSH_COURSE_MASTER, LOCKED, false);
     PushTerms toSections = Scene.ofAll().terms(PushKind.PUSH_COURSE_MASTER, LOCKED, true);
 
-    assertThat(Legs.reading(toCourses).sections()).isEmpty();
-    assertThat(Legs.reading(toSections).sections())
+    assertThat(Routes.of(toCourses).reading().sections()).isEmpty();
+    assertThat(Routes.of(toSections).reading().sections())
         .containsExactly(CATEGORIES, GRADE_CALC_OPTIONS, COMPOSITE_GRADES);
   }
 }

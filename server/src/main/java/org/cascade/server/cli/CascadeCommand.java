@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       PushCommand.class,
       ReportCommand.class,
       ImportCommand.class,
+      BenchCommand.class,
       CommandLine.HelpCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
@@ -37,6 +38,6 @@ final class CascadeCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        Specs.commandLine(spec), "Which command? demo, serve, push, report, import, help");
+        Specs.commandLine(spec), "Which command? demo, serve, push, report, import, bench, help");
   }
 }

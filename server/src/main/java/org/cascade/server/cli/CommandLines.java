@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.cascade.domain.district.DataType;
 import org.cascade.domain.push.PushKind;
 import org.cascade.domain.push.PushMode;
+import org.cascade.persistence.bench.BenchSize;
+import org.cascade.server.bench.result.BenchCase;
 import org.cascade.server.client.ServerAddress;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
@@ -23,6 +25,9 @@ public final class CommandLines {
         .registerConverter(PushMode.class, words(PushMode.class))
         .registerConverter(PushKind.class, words(PushKind.class))
         .registerConverter(DataType.class, words(DataType.class))
+        .registerConverter(BenchCase.class, words(BenchCase.class))
+        .registerConverter(BenchCommand.Binlog.class, words(BenchCommand.Binlog.class))
+        .registerConverter(BenchSize.class, CommandLines::size)
         .registerConverter(ServerAddress.class, CommandLines::address)
         .setParameterExceptionHandler(CommandLines::usage)
         .setExecutionExceptionHandler(new Failures())
@@ -64,6 +69,16 @@ public final class CommandLines {
 
   private static String typed(String word) {
     return word.toLowerCase(Locale.ROOT).replace('_', '-').replaceFirst("^push-", "");
+  }
+
+  private static BenchSize size(String text) {
+    return BenchSize.all().stream()
+        .filter(size -> size.name().equals(text))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    "'%s' is not one of small, large, state".formatted(text)));
   }
 
   private static ServerAddress address(String text) {

@@ -2,10 +2,13 @@ package org.cascade.server.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.cascade.persistence.bench.DifferentDistrictException;
 import org.cascade.persistence.database.DatabaseException;
 import org.cascade.persistence.demo.DistrictInTheWayException;
 import org.cascade.persistence.embedded.EmbeddedMySqlException;
 import org.cascade.server.CannotListenException;
+import org.cascade.server.bench.result.BadResultsException;
+import org.cascade.server.bench.trial.BenchFailedException;
 import org.cascade.server.client.CallFailedException;
 import org.cascade.server.settings.BadSettingsException;
 import picocli.CommandLine;
@@ -18,11 +21,14 @@ final class Failures implements IExecutionExceptionHandler {
   /** Their messages are written for whoever started the program. */
   private static final List<Class<? extends Exception>> SAID_IN_WORDS =
       List.of(
+          BadResultsException.class,
           BadSettingsException.class,
+          BenchFailedException.class,
           CannotListenException.class,
           CallFailedException.class,
           CommandFailedException.class,
           DatabaseException.class,
+          DifferentDistrictException.class,
           DistrictInTheWayException.class,
           EmbeddedMySqlException.class);
 

@@ -19,6 +19,11 @@ final class Logging {
     at(Level.WARN);
   }
 
+  /** What a program that is being stopped cannot finish is no news. */
+  static void ofNothing() {
+    at(Level.OFF);
+  }
+
   private static void at(Level level) {
     SLF4JBridgeHandler.removeHandlersForRootLogger();
     SLF4JBridgeHandler.install();

@@ -53,7 +53,7 @@ class CommandLinesTest {
   @Test
   void theCommandsAreThese() {
     assertThat(CommandLines.cascade().getSubcommands().keySet())
-        .containsExactlyInAnyOrder("demo", "serve", "push", "report", "import", "help");
+        .containsExactlyInAnyOrder("demo", "serve", "push", "report", "import", "bench", "help");
   }
 
   @Test
@@ -128,8 +128,20 @@ class CommandLinesTest {
         Arguments.of(request("--mode", "locked", "--server", "here:there"), "HOST:PORT"),
         Arguments.of(List.of("push", "--watch", "7", "--al"), "--al"),
         Arguments.of(List.of("import"), "Import"),
+        Arguments.of(List.of("bench"), "--size"),
+        Arguments.of(
+            List.of("bench", "--size", "huge"), "'huge' is not one of small, large, state"),
+        Arguments.of(small("--cases", "first-push,all"), "'all' is not one of first-push,"),
+        Arguments.of(small("--binlog", "maybe"), "'maybe' is not one of off, on, both"),
+        Arguments.of(small("--repeats", "0"), "--repeats must be from 1 to 99: 0"),
+        Arguments.of(small("--repeats", "100"), "--repeats must be from 1 to 99: 100"),
+        Arguments.of(small("--buffer-pool", "lots"), "--buffer-pool"),
         Arguments.of(List.of("serve", "--port", "http"), "0 to 65535"),
         Arguments.of(List.of("serve", "--config", "none.properties"), "there is no such file"));
+  }
+
+  private static List<String> small(String... more) {
+    return Stream.concat(Stream.of("bench", "--size", "small"), Stream.of(more)).toList();
   }
 
   private static List<String> ofKind(String kind, String... more) {

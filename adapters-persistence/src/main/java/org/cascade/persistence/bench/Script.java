@@ -1,0 +1,45 @@
+package org.cascade.persistence.bench;
+
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.cascade.persistence.database.SqlScript;
+
+/** Statements of a baseline. */
+record Script(List<String> statements) {
+  private static final String FOLDER = "/org/cascade/persistence/bench/";
+  private static final Pattern INSERTION_OF_SETUP =
+      Pattern.compile("^INSERT INTO (bench_floor_)?(course|section)_", Pattern.MULTILINE);
+
+  Script {
+    statements = List.copyOf(statements);
+  }
+
+  /** Of a file in the folder of the benchmark's scripts. */
+  static Script named(String file) {
+    return new Script(SqlScript.read(FOLDER + file).statements());
+  }
+
+  /** One after the other, as one. */
+  static Script of(String... files) {
+    return new Script(Stream.of(files).flatMap(file -> named(file).statements().stream()).toList());
+  }
+
+  /**
+   * Runs all statements.
+   *
+   * @return rows of setup that they inserted
+   */
+  long run(Statement on) throws SQLException {
+    long inserted = 0;
+    for (String sql : statements) {
+      on.execute(sql);
+      if (INSERTION_OF_SETUP.matcher(sql).find()) {
+        inserted += on.getLargeUpdateCount();
+      }
+    }
+    return inserted;
+  }
+}

@@ -1,0 +1,50 @@
+package org.cascade.persistence.bench;
+
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Several who take pieces of work from one queue until there are no more. */
+final class Workers {
+  private Workers() {}
+
+  /** What one of them does with all the pieces that it gets. */
+  @FunctionalInterface
+  interface Worker<T> {
+    long work(Queue<T> pieces) throws SQLException;
+  }
+
+  /** The sum of what they return. */
+  static <T> long run(int count, List<T> pieces, Worker<T> worker) {
+    Queue<T> queue = new ConcurrentLinkedQueue<>(pieces);
+    Callable<Long> each = () -> worker.work(queue);
+    ExecutorService threads = Executors.newFixedThreadPool(count);
+    try {
+      return sum(threads.invokeAll(Collections.nCopies(count, each)));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("A baseline was interrupted", e);
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static long sum(List<Future<Long>> results) throws InterruptedException {
+    long sum = 0;
+    for (Future<Long> result : results) {
+      try {
+        sum += result.get();
+      } catch (ExecutionException e) {
+        throw new IllegalStateException("A baseline failed: " + e.getMessage(), e);
+      }
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,56 @@
+package org.cascade.persistence.bench.rows;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.ResultMap;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+/** Composite grades of a course and of the master above. */
+interface CompositeRows extends RowMapper {
+  @Override
+  @Select(
+      """
+      SELECT id, CONCAT_WS(':', grading_task_id, term_name_id) AS row_key, JSON_ARRAY(children) AS content,
+        NULL AS source_id, FALSE AS changed
+      FROM master_composite_grade
+      WHERE master_id = #{above}
+      """)
+  @ResultMap(TaskRows.ROW)
+  List<SetupRow> above(@Param("above") long above);
+
+  @Override
+  @Select(
+      """
+      SELECT id, CONCAT_WS(':', grading_task_id, term_name_id) AS row_key, JSON_ARRAY(children) AS content,
+        source_id, NOT pushed_hash <=> content_hash AS changed
+      FROM course_composite_grade
+      WHERE course_id = #{course}
+      """)
+  @ResultMap(TaskRows.ROW)
+  List<SetupRow> below(@Param("course") long course, @Param("section") long section);
+
+  @Override
+  @Insert(
+      """
+      INSERT INTO course_composite_grade (course_id, grading_task_id, term_name_id, children, source_id, pushed_hash)
+      SELECT #{course}, grading_task_id, term_name_id, children, id, content_hash
+      FROM master_composite_grade WHERE id = #{above}
+      """)
+  void insert(
+      @Param("course") long course, @Param("section") long section, @Param("above") long above);
+
+  @Override
+  @Update(
+      """
+      UPDATE course_composite_grade r JOIN master_composite_grade m ON m.id = #{above}
+      SET r.children = m.children, r.source_id = m.id, r.pushed_hash = m.content_hash, r.residual_since = NULL
+      WHERE r.course_id = #{course} AND r.id = #{below}
+      """)
+  void update(
+      @Param("course") long course,
+      @Param("section") long section,
+      @Param("below") long below,
+      @Param("above") long above);
+}

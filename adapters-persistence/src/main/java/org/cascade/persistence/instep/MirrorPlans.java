@@ -1,0 +1,152 @@
+package org.cascade.persistence.instep;
+
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
+import com.google.common.collect.Interner;
+import com.google.common.collect.Interners;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.cascade.domain.district.CourseId;
+import org.cascade.domain.district.DataType;
+import org.cascade.domain.push.Answers;
+import org.cascade.domain.push.ContentHash;
+import org.cascade.domain.push.CoursePlanner;
+import org.cascade.domain.push.Level;
+import org.cascade.domain.push.MasterSetup;
+import org.cascade.domain.push.Mirror;
+import org.cascade.domain.push.Planning;
+import org.cascade.domain.push.PushTerms;
+import org.cascade.domain.push.TallyKey;
+
+/**
+ * What the planner says of mirror images of masters. It is remembered by all that it depends on, so
+ * it stays true; what is forgotten is planned again.
+ */
+final class MirrorPlans {
+  /** Some hundred bytes each; a large district has about four for each of its masters. */
+  private static final int REMEMBERED = 100_000;
+
+  private static final Set<Long> NO_SECTION = Set.of();
+
+  private final Cache<Part, Optional<Map<TallyKey, Long>>> plans =
+      CacheBuilder.newBuilder().maximumSize(REMEMBERED).build();
+  private final Interner<Map<TallyKey, Long>> tallies = Interners.newWeakInterner();
+
+  /**
+   * A course that mirrors its master, as far as a plan depends on it.
+   *
+   * @param prints of the master's setup
+   * @param customFields a digest of the master's
+   * @param terms of the calendar
+   * @param lists changes when an entry of a list that setup refers to goes
+   */
+  record Image(
+      PushTerms push,
+      long master,
+      Map<DataType, Print> prints,
+      ContentHash customFields,
+      Set<Long> terms,
+      String lists) {}
+
+  /** The course itself, or a section of it that meets in some terms. */
+  private record Part(Image image, boolean isSection, Set<Long> meets) {}
+
+  /**
+   * What is counted of each course; one for which the planner has anything to do, to ask or to tell
+   * is left out.
+   *
+   * @param images by course
+   * @param sections the terms in which each section of a course meets
+   */
+  Map<CourseId, Map<TallyKey, Long>> inStep(
+      MasterReader reader,
+      CoursePlanner planner,
+      Map<Long, Image> images,
+      Map<Long, List<Set<Long>>> sections) {
+    planMissing(reader, planner, images, sections);
+    Map<CourseId, Map<TallyKey, Long>> found = new HashMap<>();
+    images.forEach(
+        (course, image) ->
+            tally(image, sections.getOrDefault(course, List.of()))
+                .ifPresent(tally -> found.put(new CourseId(course), tally)));
+    return found;
+  }
+
+  private Optional<Map<TallyKey, Long>> tally(Image image, List<Set<Long>> sections) {
+    Map<TallyKey, Long> tally = new HashMap<>();
+    boolean isInStep = add(new Part(image, false, NO_SECTION), tally);
+    for (Set<Long> meets : sections) {
+      isInStep = isInStep && add(new Part(image, true, meets), tally);
+    }
+    return isInStep ? Optional.of(tally) : Optional.empty();
+  }
+
+  private boolean add(Part part, Map<TallyKey, Long> sum) {
+    Optional<Map<TallyKey, Long>> plan = plans.getIfPresent(part);
+    if (plan == null || plan.isEmpty()) {
+      return false;
+    }
+    plan.get().forEach((key, records) -> sum.merge(key, records, Long::sum));
+    return true;
+  }
+
+  private void planMissing(
+      MasterReader reader,
+      CoursePlanner planner,
+      Map<Long, Image> images,
+      Map<Long, List<Set<Long>>> sections) {
+    Set<Part> missing = new HashSet<>();
+    images.forEach(
+        (course, image) -> {
+          addIfMissing(new Part(image, false, NO_SECTION), missing);
+          sections
+              .getOrDefault(course, List.of())
+              .forEach(meets -> addIfMissing(new Part(image, true, meets), missing));
+        });
+    if (missing.isEmpty()) {
+      return;
+    }
+    Set<Long> ids =
+        missing.stream()
+            .map(part -> part.image().master())
+            .collect(Collectors.toCollection(TreeSet::new));
+    Map<Long, MasterSetup> masters = reader.read(planner.reading().masters(), ids);
+    missing.forEach(
+        part ->
+            plans.put(
+                part,
+                planned(
+                    planner, Objects.requireNonNull(masters.get(part.image().master())), part)));
+  }
+
+  private void addIfMissing(Part part, Set<Part> missing) {
+    if (plans.getIfPresent(part) == null) {
+      missing.add(part);
+    }
+  }
+
+  /** Empty if it is not UNCHANGED all over. */
+  private Optional<Map<TallyKey, Long>> planned(
+      CoursePlanner planner, MasterSetup master, Part part) {
+    List<Set<Long>> sections = part.isSection() ? List.of(part.meets()) : List.of();
+    Planning planning =
+        planner.plan(
+            Mirror.of(master, part.image().terms(), sections, planner.reading()), Answers.NONE);
+    if (!planning.isFinal()
+        || !planning.plan().isUnchanged()
+        || !planning.plan().notes().isEmpty()) {
+      return Optional.empty();
+    }
+    Level level = part.isSection() ? Level.SECTION : Level.COURSE;
+    Map<TallyKey, Long> tally = new HashMap<>(planning.plan().tally());
+    tally.keySet().removeIf(key -> key.level() != level);
+    return Optional.of(tallies.intern(Map.copyOf(tally)));
+  }
+}

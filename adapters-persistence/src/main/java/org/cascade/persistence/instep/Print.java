@@ -1,0 +1,17 @@
+package org.cascade.persistence.instep;
+
+/**
+ * The fingerprint of a set of records: how many they are, and the exclusive or of 128 bits for
+ * each, a digest of its key, its content hash, what it is linked to and the hash that was pushed.
+ *
+ * <p>Two sets that differ have equal prints with a probability of 2^-128: what goes into a digest
+ * is ids and SHA-256 hashes, which nobody chooses.
+ */
+record Print(long count, long high, long low) {
+  static final Print NOTHING = new Print(0, 0, 0);
+
+  /** Of both sets together, which have no record in common. */
+  Print with(Print other) {
+    return new Print(count + other.count, high ^ other.high, low ^ other.low);
+  }
+}

@@ -1,0 +1,3 @@
+DROP TABLE IF EXISTS bench_floor_section_composite_grade, bench_floor_section_grade_calc_option, bench_floor_section_category,
+  bench_floor_course_composite_grade, bench_floor_course_grade_calc_option, bench_floor_course_assessment,
+  bench_floor_course_category, bench_floor_course_standard, bench_floor_course_grading_task;

@@ -1,0 +1,1 @@
+SET @overwrite = FALSE, @job = 1;

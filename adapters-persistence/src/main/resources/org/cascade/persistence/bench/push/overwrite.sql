@@ -1,0 +1,1 @@
+SET @overwrite = TRUE, @job = 1;

@@ -1,0 +1,104 @@
+package org.cascade.persistence.bench;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.cascade.application.push.ProgressFeed;
+import org.cascade.application.push.PushJob;
+import org.cascade.application.push.PushJobs;
+import org.cascade.application.push.PushRequest;
+import org.cascade.application.push.PushRunner;
+import org.cascade.application.push.PushSettings;
+import org.cascade.application.push.Submission;
+import org.cascade.application.push.SubmitPushService;
+import org.cascade.domain.district.CatalogId;
+import org.cascade.domain.push.PushMode;
+import org.cascade.persistence.testing.MySqlPorts;
+
+/** A generated district of two schools, in which Cascade and its baselines take turns. */
+final class TinyDistrict implements AutoCloseable {
+  private static final PushSettings SETTINGS = new PushSettings(40, 2);
+  private static final int CONNECTIONS = 2;
+
+  private final MySqlPorts ports = MySqlPorts.fresh();
+  private final Baselines baselines = Baselines.on(ports.opened());
+  private final BenchDistrict district =
+      new BenchDistrict(ports.opened(), new BenchSize("tiny", 2, 500), (step, made, all) -> {});
+
+  TinyDistrict() {
+    district.make();
+  }
+
+  @Override
+  public void close() {
+    ports.close();
+  }
+
+  BenchDistrict district() {
+    return district;
+  }
+
+  MySqlPorts ports() {
+    return ports;
+  }
+
+  static BaselineScope scope(int year) {
+    return BaselineScope.of(year, CONNECTIONS);
+  }
+
+  String checksum(BaselineScope scope) {
+    return baselines.checksum().of(scope);
+  }
+
+  /** Runs a baseline as the benchmark does. */
+  long run(BaselineTask task, BaselineScope scope) {
+    Baseline baseline = Optional.ofNullable(baselines.scripts().get(task)).orElseThrow();
+    baseline.prepare(scope);
+    try {
+      return baseline.run(scope, () -> {});
+    } finally {
+      baseline.cleanUp(scope);
+    }
+  }
+
+  /** Pushes everything that is locked, sections too. */
+  PushJob push(PushMode mode, int year) {
+    PushJobs jobs = ports.pushJobs();
+    try (ProgressFeed progress = new ProgressFeed(jobs)) {
+      PushRunner runner = new PushRunner(jobs, ports.linkedCourses(), progress, SETTINGS);
+      PushJob job =
+          new SubmitPushService(ports.pushScopes(), jobs, runner::run, SETTINGS)
+              .submit(new Submission("bench", UUID.randomUUID().toString(), request(mode, year)));
+      return jobs.find(job.id()).orElseThrow();
+    }
+  }
+
+  PushRequest request(PushMode mode, int year) {
+    return PushRequest.ofCatalog(
+        year, new CatalogId(1), Set.of(), Set.of(), mode, true, Set.of(), "");
+  }
+
+  void execute(String sql) {
+    try (Connection connection = ports.opened().dataSource().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  String value(String sql) {
+    try (Connection connection = ports.opened().dataSource().getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      rows.next();
+      return String.valueOf(rows.getString(1));
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package org.cascade.server.bench;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.cascade.persistence.bench.BaselineScope;
+import org.cascade.server.bench.result.ResultsFile;
+import org.cascade.server.bench.result.RunId;
+import org.cascade.server.bench.trial.Entrant;
+import org.cascade.server.bench.trial.Trial;
+
+/**
+ * Runs a trial: each entrant once to warm up, then in rounds, in each of which the order is the
+ * other way round than in the one before. Runs that are in the file already are left out.
+ */
+final class Rounds {
+  private static final int WARM_UP = 0;
+
+  private final Trial trial;
+  private final boolean binlog;
+  private final Function<Entrant, Measured> meter;
+  private final ResultsFile file;
+  private final BenchTeller teller;
+  private final Agreement agreement;
+  private final Map<BaselineScope, Long> rows = new HashMap<>();
+
+  Rounds(
+      Trial trial,
+      boolean binlog,
+      Function<Entrant, Measured> meter,
+      ResultsFile file,
+      BenchTeller teller) {
+    this.trial = trial;
+    this.binlog = binlog;
+    this.meter = meter;
+    this.file = file;
+    this.teller = teller;
+    this.agreement = Agreement.of(trial.benchCase(), file.results());
+  }
+
+  void run(int repeats) {
+    if (isMissing(repeats)) {
+      teller.heading(
+          "%s, binary log %s".formatted(trial.benchCase().title(), binlog ? "on" : "off"));
+      teller.during("bringing the district there", this::settle);
+      for (int round = WARM_UP; round <= repeats; round++) {
+        round(round, repeats);
+      }
+    }
+  }
+
+  private boolean isMissing(int repeats) {
+    return trial.entrants().stream()
+        .anyMatch(
+            entrant ->
+                IntStream.rangeClosed(1, repeats).anyMatch(round -> !file.has(id(entrant, round))));
+  }
+
+  private void settle() {
+    trial.settle();
+    trial.entrants().forEach(it -> rows.computeIfAbsent(it.scope(), scope -> trial.rows(it)));
+  }
+
+  private RunId id(Entrant entrant, int round) {
+    return new RunId(trial.benchCase(), entrant.contender(), binlog, round);
+  }
+
+  private void round(int round, int repeats) {
+    List<Entrant> order = new ArrayList<>(trial.entrants());
+    if (round % 2 == 0) {
+      Collections.reverse(order);
+    }
+    order.stream()
+        .filter(entrant -> round == WARM_UP || !file.has(id(entrant, round)))
+        .forEach(entrant -> run(entrant, round, repeats));
+  }
+
+  private void run(Entrant entrant, int round, int repeats) {
+    teller.begin(
+        "%-8s  %-16s"
+            .formatted(
+                round == WARM_UP ? "warm-up" : round + " of " + repeats,
+                entrant.contender().title()));
+    trial.before(entrant);
+    entrant.prepare();
+    Measured measured = meter.apply(entrant);
+    entrant.cleanUp();
+    Map<String, String> checksums = trial.checksums(entrant, measured.answer());
+    teller.say(BenchTeller.seconds(measured.seconds()));
+    agreement.check(entrant.contender(), checksums);
+    if (round != WARM_UP) {
+      file.add(
+          measured.run(
+              id(entrant, round), rows(entrant), all() / (double) rows(entrant), checksums));
+    }
+  }
+
+  private long rows(Entrant entrant) {
+    return rows.getOrDefault(entrant.scope(), 0L);
+  }
+
+  /** Of whoever handles the most: the others ran on a sample. */
+  private long all() {
+    return Collections.max(rows.values());
+  }
+}

@@ -1,0 +1,24 @@
+package org.cascade.server.bench.trial;
+
+import org.cascade.persistence.bench.Baseline;
+import org.cascade.persistence.bench.BaselineScope;
+import org.cascade.server.bench.result.Contender;
+
+/** Something that Cascade is measured against. */
+record BaselineEntrant(Contender contender, Baseline baseline, BaselineScope scope)
+    implements Entrant {
+  @Override
+  public void prepare() {
+    baseline.prepare(scope);
+  }
+
+  @Override
+  public long run(Watch watch) {
+    return baseline.run(scope, watch::firstRow);
+  }
+
+  @Override
+  public void cleanUp() {
+    baseline.cleanUp(scope);
+  }
+}

@@ -1,0 +1,52 @@
+package org.cascade.server.bench.trial;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.cascade.persistence.bench.BaselineTask;
+import org.cascade.server.bench.result.BenchCase;
+import org.cascade.server.bench.result.Contender;
+
+/** Nothing has been pushed, and nobody has worked in the courses. */
+record FirstPush(Stage stage) implements Trial {
+  @Override
+  public BenchCase benchCase() {
+    return BenchCase.FIRST_PUSH;
+  }
+
+  /** The floor between two that leave everything pushed, should it want to read what they left. */
+  @Override
+  public List<Entrant> entrants() {
+    return Stream.of(
+            stage.baseline(Contender.ROW_BY_ROW, BaselineTask.ROW_BY_ROW, stage.sample()),
+            stage.baseline(Contender.SQL_SCRIPT, BaselineTask.LOCKED_PUSH, stage.year()),
+            stage.baseline(Contender.FLOOR, BaselineTask.FLOOR, stage.year()),
+            Stream.of(stage.push(stage.lockedPush(), stage.year())))
+        .flatMap(entrants -> entrants)
+        .toList();
+  }
+
+  @Override
+  public void settle() {
+    stage.district().clear();
+    stage.settle();
+  }
+
+  @Override
+  public void before(Entrant entrant) {
+    if (entrant.contender() != Contender.FLOOR) {
+      stage.district().clear();
+    }
+  }
+
+  @Override
+  public long rows(Entrant entrant) {
+    return stage.district().setupRecords(entrant.scope());
+  }
+
+  /** The floor has tables of its own. */
+  @Override
+  public Map<String, String> checksums(Entrant entrant, long answer) {
+    return entrant.contender() == Contender.FLOOR ? Map.of() : stage.checksums(entrant);
+  }
+}

@@ -1,0 +1,41 @@
+package org.cascade.server.bench.trial;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.cascade.persistence.bench.BaselineTask;
+import org.cascade.server.bench.result.BenchCase;
+import org.cascade.server.bench.result.Contender;
+
+/** Everything is in step, and stays so. */
+record NothingChanged(Stage stage) implements Trial {
+  @Override
+  public BenchCase benchCase() {
+    return BenchCase.NOTHING_CHANGED;
+  }
+
+  @Override
+  public List<Entrant> entrants() {
+    return Stream.of(
+            stage.baseline(Contender.ROW_BY_ROW, BaselineTask.ROW_BY_ROW, stage.sample()),
+            stage.baseline(Contender.SQL_SCRIPT, BaselineTask.LOCKED_PUSH, stage.year()),
+            Stream.of(stage.push(stage.lockedPush(), stage.year())))
+        .flatMap(entrants -> entrants)
+        .toList();
+  }
+
+  @Override
+  public void settle() {
+    stage.settle();
+  }
+
+  @Override
+  public long rows(Entrant entrant) {
+    return stage.district().setupRecords(entrant.scope());
+  }
+
+  @Override
+  public Map<String, String> checksums(Entrant entrant, long answer) {
+    return stage.checksums(entrant);
+  }
+}

@@ -1,0 +1,109 @@
+package org.cascade.server.bench.trial;
+
+import java.util.UUID;
+import org.cascade.persistence.bench.BenchDistrict;
+import org.cascade.proto.v1.Catalog;
+import org.cascade.proto.v1.CourseCounts;
+import org.cascade.proto.v1.PushResult;
+import org.cascade.proto.v1.PushSpec;
+import org.cascade.proto.v1.PushState;
+import org.cascade.proto.v1.ReportSpec;
+import org.cascade.server.client.CatalogClient;
+import org.cascade.server.client.ProgressView;
+import org.cascade.server.client.PushClient;
+import org.cascade.server.client.ReportClient;
+import org.cascade.server.client.ServerConnection;
+
+/** Cascade's calls over gRPC, each to its end. */
+public final class PushCalls {
+  private final PushClient pushes;
+  private final ReportClient reports;
+  private final CatalogClient catalogs;
+
+  public PushCalls(ServerConnection connection) {
+    this.pushes = new PushClient(connection);
+    this.reports = new ReportClient(connection);
+    this.catalogs = new CatalogClient(connection);
+  }
+
+  /** The name of the measured catalog. */
+  public String catalog() {
+    return catalogs
+        .catalog(BenchDistrict.CATALOG)
+        .map(Catalog::getName)
+        .orElseThrow(() -> new BenchFailedException("The measured catalog is not there."));
+  }
+
+  /** Pushes and follows the push to its result. */
+  public void push(PushSpec spec) {
+    push(spec, (courses, watch) -> {}, new Watch());
+  }
+
+  /** Something to look at in each event of a push, such as to stop the watch. */
+  interface Look {
+    void at(CourseCounts courses, Watch watch);
+  }
+
+  /** The same, and looks at every event. */
+  void push(PushSpec spec, Look look, Watch watch) {
+    String name = pushes.submit(UUID.randomUUID().toString(), spec).getName();
+    PushResult result = pushes.watch(name, new Looking(look, watch));
+    PushState state = result.getPush().getState();
+    if (state != PushState.PUSH_STATE_COMPLETED) {
+      throw new BenchFailedException(
+          "%s ended as %s; nothing in the measured district makes a push fail."
+              .formatted(name, state));
+    }
+  }
+
+  private record Looking(Look look, Watch watch) implements ProgressView {
+    @Override
+    public void show(CourseCounts courses) {
+      look.at(courses, watch);
+    }
+
+    @Override
+    public void interrupted() {
+      throw new BenchFailedException("The server went away during a push.");
+    }
+
+    @Override
+    public void end() {}
+  }
+
+  /** Returns the number of records told. */
+  long preview(PushSpec spec, Watch watch) {
+    Rows rows = new Rows(watch);
+    pushes.preview(spec, part -> rows.take(part.hasItem()));
+    return rows.count;
+  }
+
+  long awaiting(ReportSpec spec, Watch watch) {
+    Rows rows = new Rows(watch);
+    reports.awaiting(spec, part -> rows.take(part.hasRecord()));
+    return rows.count;
+  }
+
+  long residual(ReportSpec spec, Watch watch) {
+    Rows rows = new Rows(watch);
+    reports.residual(spec, part -> rows.take(part.hasRecord()));
+    return rows.count;
+  }
+
+  /** Rows of an answer while they come. */
+  private static final class Rows {
+    private final Watch watch;
+    private long count;
+
+    Rows(Watch watch) {
+      this.watch = watch;
+    }
+
+    void take(boolean isRow) {
+      if (isRow) {
+        watch.firstRow();
+        count++;
+      }
+    }
+  }
+}
