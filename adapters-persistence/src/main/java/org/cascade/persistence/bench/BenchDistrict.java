@@ -57,11 +57,7 @@ public final class BenchDistrict {
   }
 
   private Set<String> prepared() {
-    steps.inTransaction(
-        connection -> {
-          script("0_tables.sql").run(connection);
-          return size;
-        });
+    steps.run(script("0_tables.sql")::run);
     return steps.done();
   }
 
@@ -103,7 +99,7 @@ public final class BenchDistrict {
    */
   public void clear() {
     BenchScript clear = script("clear.sql");
-    steps.inTransaction(
+    steps.run(
         connection -> {
           setForeignKeyChecks(connection, false);
           try {
@@ -111,7 +107,6 @@ public final class BenchDistrict {
           } finally {
             setForeignKeyChecks(connection, true);
           }
-          return size;
         });
   }
 
@@ -161,26 +156,25 @@ public final class BenchDistrict {
    */
   public void changeMasters(MasterChoice masters, boolean changed) {
     BenchScript script = script("masters_changed.sql");
-    steps.inTransaction(
+    steps.run(
         connection -> {
           masters.set(connection);
-          return run(connection, script, changed);
+          run(connection, script, changed);
         });
   }
 
   /** Gives every master another state code, or what it had at first. */
   public void changeStateCodes(boolean changed) {
-    steps.inTransaction(connection -> run(connection, script("state_codes.sql"), changed));
+    steps.run(connection -> run(connection, script("state_codes.sql"), changed));
   }
 
-  private BenchSize run(Connection connection, BenchScript script, boolean changed)
+  private static void run(Connection connection, BenchScript script, boolean changed)
       throws SQLException {
     try (PreparedStatement set = connection.prepareStatement("SET @changed = ?")) {
       set.setBoolean(1, changed);
       set.execute();
     }
     script.run(connection);
-    return size;
   }
 
   /** The master with the most courses, the first of several. */

@@ -4,14 +4,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.cascade.persistence.database.SqlScript;
 
 /** A script of the generator, with the variables of the session that it reads. */
-record BenchScript(SqlScript sql, BenchSize size) {
-  private static final String FOLDER = "/org/cascade/persistence/bench/";
-
+record BenchScript(Script script, BenchSize size) {
   static BenchScript of(String file, BenchSize size) {
-    return new BenchScript(SqlScript.read(FOLDER + file), size);
+    return new BenchScript(Script.named(file), size);
   }
 
   void run(Connection connection) throws SQLException {
@@ -21,7 +18,7 @@ record BenchScript(SqlScript sql, BenchSize size) {
   void run(Connection connection, CourseIds courses) throws SQLException {
     set(connection, courses);
     try (Statement statement = connection.createStatement()) {
-      sql.run(statement);
+      script.run(statement);
     }
   }
 

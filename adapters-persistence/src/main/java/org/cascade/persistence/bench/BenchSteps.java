@@ -4,16 +4,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.SQLTransactionRollbackException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.cascade.persistence.database.Database;
@@ -24,7 +18,6 @@ import org.cascade.persistence.database.Database;
  */
 final class BenchSteps {
   private static final int CONNECTIONS = 2;
-  private static final int TRIES = 5;
 
   private final Database database;
   private final BenchProgress progress;
@@ -70,11 +63,10 @@ final class BenchSteps {
   }
 
   private void recorded(String name, Step step) {
-    inTransaction(
+    run(
         connection -> {
           step.make(connection);
           record(connection, name);
-          return name;
         });
   }
 
@@ -101,36 +93,20 @@ final class BenchSteps {
 
   /** The same, but nothing is recorded: it is done again each time. */
   void repeatInChunks(CourseIds courses, CourseStep step) {
-    forEach(
-        "",
-        courses.chunks(),
-        chunk ->
-            inTransaction(
-                connection -> {
-                  step.make(connection, chunk);
-                  return chunk;
-                }));
+    forEach("", courses.chunks(), chunk -> run(connection -> step.make(connection, chunk)));
   }
 
   /** Told only where it has a name and there is something to do. */
   private void forEach(String name, List<CourseIds> chunks, Consumer<CourseIds> work) {
     AtomicInteger made = new AtomicInteger();
     tell(name, 0, chunks.size());
-    ExecutorService workers = Executors.newFixedThreadPool(CONNECTIONS);
-    try {
-      List<Future<?>> running = new ArrayList<>();
-      for (CourseIds chunk : chunks) {
-        running.add(
-            workers.submit(
-                () -> {
-                  work.accept(chunk);
-                  tell(name, made.incrementAndGet(), chunks.size());
-                }));
-      }
-      awaitAll(running);
-    } finally {
-      workers.shutdownNow();
-    }
+    Workers.forEach(
+        CONNECTIONS,
+        chunks,
+        chunk -> {
+          work.accept(chunk);
+          tell(name, made.incrementAndGet(), chunks.size());
+        });
   }
 
   private void tell(String name, int done, int all) {
@@ -139,51 +115,23 @@ final class BenchSteps {
     }
   }
 
-  private static void awaitAll(List<Future<?>> running) {
-    try {
-      for (Future<?> each : running) {
-        each.get();
-      }
-    } catch (ExecutionException failure) {
-      throw new IllegalStateException(
-          "The measured district cannot be made: " + failure.getMessage(), failure);
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("The making was interrupted", interrupted);
-    }
-  }
-
-  /** What is asked or done in one transaction. */
-  @FunctionalInterface
-  interface Unit<T> {
-    T of(Connection connection) throws SQLException;
+  /** Does a step in a transaction of its own. */
+  void run(Step step) {
+    boolean unused =
+        inTransaction(
+            connection -> {
+              step.make(connection);
+              return true;
+            });
   }
 
   /** Again where two of the connections stood in each other's way. */
-  <T> T inTransaction(Unit<T> unit) {
-    for (int attempt = 1; ; attempt++) {
-      try {
-        return once(unit);
-      } catch (SQLTransactionRollbackException deadlock) {
-        if (attempt == TRIES) {
-          throw failed(deadlock);
-        }
-      } catch (SQLException e) {
-        throw failed(e);
-      }
-    }
-  }
-
-  private <T> T once(Unit<T> unit) throws SQLException {
+  <T> T inTransaction(Attempts.Unit<T> unit) {
     try (Connection connection = database.dataSource().getConnection()) {
       connection.setAutoCommit(false);
-      T result = unit.of(connection);
-      connection.commit();
-      return result;
+      return Attempts.commit(connection, unit);
+    } catch (SQLException e) {
+      throw new IllegalStateException("The measured district: " + e.getMessage(), e);
     }
-  }
-
-  private static IllegalStateException failed(SQLException e) {
-    return new IllegalStateException("The measured district: " + e.getMessage(), e);
   }
 }

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.cascade.application.push.Batches;
 import org.cascade.persistence.database.Database;
 
 /**
@@ -67,7 +68,7 @@ final class ComparingJoin implements Baseline {
         Statement statement = connection.createStatement()) {
       connection.setAutoCommit(false);
       long told = 0;
-      for (List<Long> range : InRanges.ranges(ScopedCourses.of(database, scope), size)) {
+      for (List<Long> range : Batches.of(ScopedCourses.of(database, scope), size)) {
         ScopedCourses.bind(connection, range);
         TARGETS.run(statement);
         joins.run(statement);

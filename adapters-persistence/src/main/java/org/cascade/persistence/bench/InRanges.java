@@ -2,11 +2,10 @@ package org.cascade.persistence.bench;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.SQLTransactionRollbackException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import org.cascade.application.push.Batches;
 import org.cascade.persistence.database.Database;
 
 /**
@@ -17,7 +16,6 @@ final class InRanges {
   /** Courses in a transaction. */
   static final int FASTEST = 2_000;
 
-  private static final int TRIES = 5;
   private static final Script TARGETS = Script.named("targets.sql");
   private static final Script TARGETS_DROPPED = Script.named("targets_drop.sql");
 
@@ -41,20 +39,20 @@ final class InRanges {
    */
   long run(BaselineScope scope, Script... scripts) {
     List<Long> courses = ScopedCourses.of(database, scope);
-    int share = (courses.size() + scope.connections() - 1) / scope.connections();
     return Workers.run(
         scope.connections(),
-        ranges(courses, Math.max(1, Math.min(size, share))),
+        Batches.of(courses, evenSize(courses.size(), scope.connections())),
         ranges -> work(ranges, List.of(scripts)));
   }
 
-  /** Neighbours in ranges of a size, the last one perhaps smaller. */
-  static List<List<Long>> ranges(List<Long> courses, int size) {
-    List<List<Long>> ranges = new ArrayList<>();
-    for (int from = 0; from < courses.size(); from += size) {
-      ranges.add(courses.subList(from, from + Math.min(size, courses.size() - from)));
-    }
-    return ranges;
+  /** The largest up to the size with which every connection has as many ranges. */
+  private int evenSize(int courses, int connections) {
+    int share = Math.max(1, divideUp(courses, connections));
+    return divideUp(share, divideUp(share, size));
+  }
+
+  private static int divideUp(int number, int by) {
+    return (number + by - 1) / by;
   }
 
   private long work(Queue<List<Long>> ranges, List<Script> scripts) throws SQLException {
@@ -63,29 +61,16 @@ final class InRanges {
       connection.setAutoCommit(false);
       long inserted = 0;
       for (List<Long> range = ranges.poll(); range != null; range = ranges.poll()) {
-        inserted += untilItEnds(statement, range, scripts);
+        List<Long> courses = range;
+        // Neighbours meet at their border when they delete: one of two gives way.
+        inserted += Attempts.commit(connection, it -> run(statement, courses, scripts));
       }
       TARGETS_DROPPED.run(statement);
       return inserted;
     }
   }
 
-  /** Neighbours meet at their border when they delete: one of two gives way, and tries again. */
-  private static long untilItEnds(Statement statement, List<Long> range, List<Script> scripts)
-      throws SQLException {
-    for (int attempt = 1; ; attempt++) {
-      try {
-        return once(statement, range, scripts);
-      } catch (SQLTransactionRollbackException deadlock) {
-        statement.getConnection().rollback();
-        if (attempt == TRIES) {
-          throw deadlock;
-        }
-      }
-    }
-  }
-
-  private static long once(Statement statement, List<Long> range, List<Script> scripts)
+  private static long run(Statement statement, List<Long> range, List<Script> scripts)
       throws SQLException {
     ScopedCourses.bind(statement.getConnection(), range);
     TARGETS.run(statement);
@@ -93,7 +78,6 @@ final class InRanges {
     for (Script script : scripts) {
       inserted += script.run(statement);
     }
-    statement.getConnection().commit();
     return inserted;
   }
 }

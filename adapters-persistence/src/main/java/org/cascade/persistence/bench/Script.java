@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cascade.persistence.database.SqlScript;
 
-/** Statements of a baseline. */
+/** Statements of the benchmark. */
 record Script(List<String> statements) {
   private static final String FOLDER = "/org/cascade/persistence/bench/";
   private static final Pattern INSERTION_OF_SETUP =

@@ -17,6 +17,10 @@ import org.flywaydb.core.api.MigrationState;
 public final class Database implements AutoCloseable {
   private static final int OLDEST_MAJOR = 8;
   private static final String MIGRATIONS = "classpath:org/cascade/persistence/migration";
+
+  /** What is put together into one text, such as the fingerprints of a course, is never cut off. */
+  private static final String LONG_TEXTS = "SET SESSION group_concat_max_len = 16777216";
+
   private static final List<MigrationState> UNKNOWN_HERE =
       List.of(
           MigrationState.FUTURE_SUCCESS,
@@ -66,11 +70,11 @@ public final class Database implements AutoCloseable {
     config.setMaximumPoolSize(settings.poolSize());
     config.setConnectionTimeout(5_000);
     config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+    // The driver's own property would take the place of the sessionVariables of the address.
+    config.setConnectionInitSql(LONG_TEXTS);
     config.addDataSourceProperty("connectionTimeZone", "+00:00");
     config.addDataSourceProperty("forceConnectionTimeZoneToSession", "true");
     config.addDataSourceProperty("tinyInt1isBit", "false");
-    // What is put together into one text, such as the fingerprints of a course, is never cut off.
-    config.addDataSourceProperty("sessionVariables", "group_concat_max_len=16777216");
     config.addDataSourceProperty("characterEncoding", "UTF-8");
     try {
       return new HikariDataSource(config);

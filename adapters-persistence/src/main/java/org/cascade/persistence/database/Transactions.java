@@ -20,8 +20,9 @@ import org.cascade.domain.district.CourseId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs units of work, each in one transaction under READ COMMITTED. A unit that a deadlock or a
- * lock timeout ended is run again whole, so it must do nothing but database work.
+ * Runs units of work, each in one transaction under READ COMMITTED, which is how the connections
+ * come. A unit that a deadlock or a lock timeout ended is run again whole, so it must do nothing
+ * but database work.
  */
 public final class Transactions {
   private static final int TRIES = 5;
@@ -40,7 +41,7 @@ public final class Transactions {
   public <T> T inOne(Function<SqlSession, T> unit) {
     for (int attempt = 1; ; attempt++) {
       try {
-        return once(TransactionIsolationLevel.READ_COMMITTED, unit);
+        return once(sessions.openSession(), unit);
       } catch (RuntimeException failure) {
         if (attempt == TRIES || !isLockConflict(failure)) {
           throw translated(failure);
@@ -78,7 +79,7 @@ public final class Transactions {
   }
 
   private <T> T waitingBriefly(Function<SqlSession, T> unit) {
-    try (SqlSession session = sessions.openSession(TransactionIsolationLevel.READ_COMMITTED)) {
+    try (SqlSession session = sessions.openSession()) {
       setLockWait(session, BRIEF_WAIT_SECONDS);
       try {
         T result = unit.apply(session);
@@ -102,14 +103,14 @@ public final class Transactions {
   /** All reads of the unit see the same moment. */
   public <T> T readOneMoment(Function<SqlSession, T> unit) {
     try {
-      return once(TransactionIsolationLevel.REPEATABLE_READ, unit);
+      return once(sessions.openSession(TransactionIsolationLevel.REPEATABLE_READ), unit);
     } catch (RuntimeException failure) {
       throw translated(failure);
     }
   }
 
-  private <T> T once(TransactionIsolationLevel isolation, Function<SqlSession, T> unit) {
-    try (SqlSession session = sessions.openSession(isolation)) {
+  private static <T> T once(SqlSession opened, Function<SqlSession, T> unit) {
+    try (SqlSession session = opened) {
       T result = unit.apply(session);
       session.commit(true);
       return result;

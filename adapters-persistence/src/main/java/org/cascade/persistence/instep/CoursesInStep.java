@@ -1,23 +1,23 @@
 package org.cascade.persistence.instep;
 
-import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.apache.ibatis.session.SqlSession;
 import org.cascade.application.push.CourseRange.Target;
+import org.cascade.application.push.JobLease;
 import org.cascade.domain.district.CourseAttribute;
 import org.cascade.domain.district.CourseId;
 import org.cascade.domain.district.CustomField;
 import org.cascade.domain.district.DataType;
 import org.cascade.domain.push.CoursePlanner;
+import org.cascade.domain.push.Mirror;
 import org.cascade.domain.push.PushTerms;
 import org.cascade.domain.push.Reading;
 import org.cascade.domain.push.TallyKey;
@@ -30,22 +30,27 @@ import org.jspecify.annotations.Nullable;
  * Finds the courses of a range for which nothing is to be done, without reading their records:
  * their attributes equal the master's, and the fingerprints of their setup and of their sections'
  * are those above. That nothing is to be done for such a course is not decided here: the planner
- * plans its mirror image ({@link org.cascade.domain.push.Mirror}), once for all that are alike.
- * Every doubt leaves the course to be read.
+ * plans its mirror image ({@link Mirror}), once for all that are alike. Every doubt leaves the
+ * course to be read.
  */
 public final class CoursesInStep {
   private static final CustomField ANY_CUSTOM_FIELD = new CustomField("any");
 
   private final MirrorPlans plans = new MirrorPlans();
+  private final MasterPrints masterPrints = new MasterPrints();
 
   /**
    * What is counted of each course that is in step. The masters of all targets are kept from being
    * edited until the end of the transaction; the courses are not locked.
    */
   public Map<CourseId, Map<TallyKey, Long>> lockingMasters(
-      SqlSession session, List<Target> targets, CoursePlanner planner, MasterReader reader) {
+      SqlSession session,
+      JobLease job,
+      List<Target> targets,
+      CoursePlanner planner,
+      MasterReader reader) {
     return mayBeFound(planner)
-        ? find(session, planner, reader, mapper(session).shareMasters(pairs(targets, planner)))
+        ? find(session, job, planner, reader, mapper(session).shareMasters(pairs(targets, planner)))
         : Map.of();
   }
 
@@ -53,7 +58,7 @@ public final class CoursesInStep {
   public Map<CourseId, Map<TallyKey, Long>> read(
       SqlSession session, List<Target> targets, CoursePlanner planner, MasterReader reader) {
     return mayBeFound(planner)
-        ? find(session, planner, reader, mapper(session).read(pairs(targets, planner)))
+        ? find(session, null, planner, reader, mapper(session).read(pairs(targets, planner)))
         : Map.of();
   }
 
@@ -80,13 +85,17 @@ public final class CoursesInStep {
   }
 
   private Map<CourseId, Map<TallyKey, Long>> find(
-      SqlSession session, CoursePlanner planner, MasterReader reader, List<StandingRow> rows) {
+      SqlSession session,
+      @Nullable JobLease job,
+      CoursePlanner planner,
+      MasterReader reader,
+      List<StandingRow> rows) {
     long looked = attributes(planner.terms());
     List<StandingRow> candidates =
         rows.stream().filter(row -> (row.differing() & looked) == 0).toList();
     return candidates.isEmpty()
         ? Map.of()
-        : new Search(session, planner, reader, candidates).found();
+        : new Search(session, job, planner, reader, candidates).found();
   }
 
   /** The attributes that are pushed, as bits. */
@@ -108,6 +117,7 @@ public final class CoursesInStep {
   /** One range. */
   private final class Search {
     private final SqlSession session;
+    private final @Nullable JobLease job;
     private final CoursePlanner planner;
     private final MasterReader reader;
     private final Reading reading;
@@ -118,13 +128,16 @@ public final class CoursesInStep {
 
     private Map<Long, Prints.OfCourse> courses = Map.of();
     private Map<Long, List<TermReader.Section>> sections = Map.of();
+    private Map<Long, Prints.OfSection> sectionPrints = Map.of();
 
     Search(
         SqlSession session,
+        @Nullable JobLease job,
         CoursePlanner planner,
         MasterReader reader,
         List<StandingRow> candidates) {
       this.session = session;
+      this.job = job;
       this.planner = planner;
       this.reader = reader;
       this.reading = planner.reading();
@@ -134,82 +147,80 @@ public final class CoursesInStep {
     }
 
     Map<CourseId, Map<TallyKey, Long>> found() {
-      keepAlike();
+      if (!reading.courses().isEmpty()) {
+        keepWithSetup();
+        keepAlike();
+      }
       if (!reading.sections().isEmpty() && !candidates.isEmpty()) {
         keepWithSectionsAlike();
       }
       return candidates.isEmpty() ? Map.of() : planned();
     }
 
+    /** Reading a course that has nothing costs less than finding out whether its master has. */
+    private void keepWithSetup() {
+      courses = prints.ofCourses(reading.courses(), reading.sections(), ids(StandingRow::course));
+      candidates = candidates.stream().filter(row -> courses.containsKey(row.course())).toList();
+    }
+
     /** Those whose setup has the fingerprint of the master's. */
     private void keepAlike() {
-      masters = prints.ofMasters(reading.masters(), ids(StandingRow::master));
-      courses = prints.ofCourses(reading.courses(), ids(StandingRow::course));
+      masters = masterPrints.of(session, job, reading.masters(), versions());
       candidates =
           candidates.stream()
-              .filter(
-                  row -> isAlike(reading.courses(), masters.get(row.master()), below(row.course())))
+              .filter(row -> above(row.master()).equals(below(row.course())))
               .toList();
     }
 
-    private @Nullable Map<DataType, Print> below(long course) {
+    private Map<Long, Integer> versions() {
+      Map<Long, Integer> versions = new HashMap<>();
+      candidates.forEach(row -> versions.put(row.master(), row.version()));
+      return versions;
+    }
+
+    /** The print of what the master has of the types that are looked at below. */
+    private Print above(long master) {
+      return masters.getOrDefault(master, Map.of()).entrySet().stream()
+          .filter(print -> reading.courses().contains(print.getKey()))
+          .map(Map.Entry::getValue)
+          .reduce(Print.NOTHING, Print::with);
+    }
+
+    private Print below(long course) {
       Prints.OfCourse found = courses.get(course);
-      return found == null ? null : found.below();
+      return found == null ? Print.NOTHING : found.below();
     }
 
     private void keepWithSectionsAlike() {
-      String ids = ids(StandingRow::course);
-      Map<Long, Map<DataType, Print>> found = prints.ofSections(reading.sections(), ids);
-      sections = terms.sectionsOf(ids);
-      candidates =
-          candidates.stream().filter(row -> areSectionsAlike(row.course(), found)).toList();
+      SortedSet<Long> ids = ids(StandingRow::course);
+      sectionPrints = prints.ofSections(reading.sections(), ids);
+      sections = terms.sectionsOf(ids.toString());
+      candidates = candidates.stream().filter(row -> areSectionsAlike(row.course())).toList();
     }
 
-    private boolean areSectionsAlike(long course, Map<Long, Map<DataType, Print>> found) {
+    private boolean areSectionsAlike(long course) {
       return sections.getOrDefault(course, List.of()).stream()
-          .allMatch(
-              section ->
-                  isAlike(
-                      reading.sections(),
-                      expected(course, section.terms()),
-                      found.get(section.id())));
+          .allMatch(section -> expected(course, section.terms()).equals(print(section).below()));
     }
 
-    /** The print of what the course has for the terms in which a section meets, by type. */
-    private Map<DataType, Print> expected(long course, Set<Long> terms) {
-      Map<DataType, Print> expected = new EnumMap<>(DataType.class);
+    private Prints.OfSection print(TermReader.Section section) {
+      return sectionPrints.getOrDefault(section.id(), Prints.OfSection.NOTHING);
+    }
+
+    /** The print of what the course has for the terms in which a section meets. */
+    private Print expected(long course, Set<Long> terms) {
       Prints.OfCourse found = courses.get(course);
-      if (found != null) {
-        found
-            .above()
-            .forEach(
-                (type, byTerm) ->
-                    byTerm.forEach(
-                        (term, print) -> {
-                          if (term == 0 || terms.contains(term)) {
-                            expected.merge(type, print, Print::with);
-                          }
-                        }));
-      }
-      return expected;
-    }
-
-    private static boolean isAlike(
-        Set<DataType> types,
-        @Nullable Map<DataType, Print> above,
-        @Nullable Map<DataType, Print> below) {
-      Map<DataType, Print> one = Objects.requireNonNullElse(above, Map.of());
-      Map<DataType, Print> other = Objects.requireNonNullElse(below, Map.of());
-      return types.stream()
-          .allMatch(
-              type ->
-                  one.getOrDefault(type, Print.NOTHING)
-                      .equals(other.getOrDefault(type, Print.NOTHING)));
+      return found == null
+          ? Print.NOTHING
+          : found.above().entrySet().stream()
+              .filter(print -> print.getKey() == 0 || terms.contains(print.getKey()))
+              .map(Map.Entry::getValue)
+              .reduce(Print.NOTHING, Print::with);
     }
 
     private Map<CourseId, Map<TallyKey, Long>> planned() {
       Map<Long, MirrorPlans.Image> images = new LinkedHashMap<>();
-      Map<Long, Set<Long>> calendars = terms.ofCalendars(ids(StandingRow::calendar));
+      Map<Long, Set<Long>> calendars = terms.ofCalendars(ids(StandingRow::calendar).toString());
       String lists = mapper(session).lists();
       for (StandingRow row : candidates) {
         images.put(
@@ -222,21 +233,25 @@ public final class CoursesInStep {
                 calendars.getOrDefault(row.calendar(), Set.of()),
                 lists));
       }
-      return plans.inStep(reader, planner, images, meetings());
+      return plans.inStep(reader, planner, images, mirrored());
     }
 
-    private Map<Long, List<Set<Long>>> meetings() {
-      Map<Long, List<Set<Long>>> meetings = new HashMap<>();
-      sections.forEach(
-          (course, ofCourse) ->
-              meetings.put(course, ofCourse.stream().map(TermReader.Section::terms).toList()));
-      return meetings;
+    private Map<Long, List<Mirror.Section>> mirrored() {
+      Map<Long, List<Mirror.Section>> mirrored = new HashMap<>();
+      sections.forEach((course, ofCourse) -> mirrored.put(course, mirrored(ofCourse)));
+      return mirrored;
     }
 
-    private String ids(ToLongFunction<StandingRow> id) {
-      Collection<Long> ids =
-          candidates.stream().map(id::applyAsLong).collect(Collectors.toCollection(TreeSet::new));
-      return ids.toString();
+    private List<Mirror.Section> mirrored(List<TermReader.Section> ofCourse) {
+      return ofCourse.stream()
+          .map(section -> new Mirror.Section(section.terms(), print(section).made()))
+          .toList();
+    }
+
+    private SortedSet<Long> ids(ToLongFunction<StandingRow> id) {
+      return candidates.stream()
+          .map(id::applyAsLong)
+          .collect(Collectors.toCollection(TreeSet::new));
     }
   }
 }

@@ -35,8 +35,7 @@ public final class MasterRecords {
     if (masters.isEmpty() || types.isEmpty()) {
       return Map.of();
     }
-    Map<Long, Map<DataType, Print>> prints =
-        new Prints(session).ofMasters(types, masters.toString());
+    Map<Long, Map<DataType, Print>> prints = new Prints(session).ofMasters(types, masters);
     String lists = session.getMapper(StandingMapper.class).lists();
     Map<Long, Map<DataType, List<AboveRecord>>> found = new HashMap<>();
     Map<Long, Key> missing = new HashMap<>();

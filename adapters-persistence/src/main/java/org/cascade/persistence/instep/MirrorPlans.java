@@ -21,9 +21,11 @@ import org.cascade.domain.push.CoursePlanner;
 import org.cascade.domain.push.Level;
 import org.cascade.domain.push.MasterSetup;
 import org.cascade.domain.push.Mirror;
+import org.cascade.domain.push.PlanLine;
 import org.cascade.domain.push.Planning;
 import org.cascade.domain.push.PushTerms;
 import org.cascade.domain.push.TallyKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the planner says of mirror images of masters. It is remembered by all that it depends on, so
@@ -32,8 +34,6 @@ import org.cascade.domain.push.TallyKey;
 final class MirrorPlans {
   /** Some hundred bytes each; a large district has about four for each of its masters. */
   private static final int REMEMBERED = 100_000;
-
-  private static final Set<Long> NO_SECTION = Set.of();
 
   private final Cache<Part, Optional<Map<TallyKey, Long>>> plans =
       CacheBuilder.newBuilder().maximumSize(REMEMBERED).build();
@@ -55,21 +55,21 @@ final class MirrorPlans {
       Set<Long> terms,
       String lists) {}
 
-  /** The course itself, or a section of it that meets in some terms. */
-  private record Part(Image image, boolean isSection, Set<Long> meets) {}
+  /** The course itself, or one of its sections. */
+  private record Part(Image image, Mirror.@Nullable Section section) {}
 
   /**
    * What is counted of each course; one for which the planner has anything to do, to ask or to tell
    * is left out.
    *
    * @param images by course
-   * @param sections the terms in which each section of a course meets
+   * @param sections by course
    */
   Map<CourseId, Map<TallyKey, Long>> inStep(
       MasterReader reader,
       CoursePlanner planner,
       Map<Long, Image> images,
-      Map<Long, List<Set<Long>>> sections) {
+      Map<Long, List<Mirror.Section>> sections) {
     planMissing(reader, planner, images, sections);
     Map<CourseId, Map<TallyKey, Long>> found = new HashMap<>();
     images.forEach(
@@ -79,11 +79,11 @@ final class MirrorPlans {
     return found;
   }
 
-  private Optional<Map<TallyKey, Long>> tally(Image image, List<Set<Long>> sections) {
+  private Optional<Map<TallyKey, Long>> tally(Image image, List<Mirror.Section> sections) {
     Map<TallyKey, Long> tally = new HashMap<>();
-    boolean isInStep = add(new Part(image, false, NO_SECTION), tally);
-    for (Set<Long> meets : sections) {
-      isInStep = isInStep && add(new Part(image, true, meets), tally);
+    boolean isInStep = add(new Part(image, null), tally);
+    for (Mirror.Section section : sections) {
+      isInStep = isInStep && add(new Part(image, section), tally);
     }
     return isInStep ? Optional.of(tally) : Optional.empty();
   }
@@ -101,14 +101,14 @@ final class MirrorPlans {
       MasterReader reader,
       CoursePlanner planner,
       Map<Long, Image> images,
-      Map<Long, List<Set<Long>>> sections) {
+      Map<Long, List<Mirror.Section>> sections) {
     Set<Part> missing = new HashSet<>();
     images.forEach(
         (course, image) -> {
-          addIfMissing(new Part(image, false, NO_SECTION), missing);
+          addIfMissing(new Part(image, null), missing);
           sections
               .getOrDefault(course, List.of())
-              .forEach(meets -> addIfMissing(new Part(image, true, meets), missing));
+              .forEach(section -> addIfMissing(new Part(image, section), missing));
         });
     if (missing.isEmpty()) {
       return;
@@ -135,16 +135,18 @@ final class MirrorPlans {
   /** Empty if it is not UNCHANGED all over. */
   private Optional<Map<TallyKey, Long>> planned(
       CoursePlanner planner, MasterSetup master, Part part) {
-    List<Set<Long>> sections = part.isSection() ? List.of(part.meets()) : List.of();
+    Mirror.Section section = part.section();
+    List<Mirror.Section> sections = section == null ? List.of() : List.of(section);
     Planning planning =
         planner.plan(
             Mirror.of(master, part.image().terms(), sections, planner.reading()), Answers.NONE);
     if (!planning.isFinal()
         || !planning.plan().isUnchanged()
-        || !planning.plan().notes().isEmpty()) {
+        || !planning.plan().notes().isEmpty()
+        || planning.plan().lines().stream().anyMatch(PlanLine::isTold)) {
       return Optional.empty();
     }
-    Level level = part.isSection() ? Level.SECTION : Level.COURSE;
+    Level level = section == null ? Level.COURSE : Level.SECTION;
     Map<TallyKey, Long> tally = new HashMap<>(planning.plan().tally());
     tally.keySet().removeIf(key -> key.level() != level);
     return Optional.of(tallies.intern(Map.copyOf(tally)));

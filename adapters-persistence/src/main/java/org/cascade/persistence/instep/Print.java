@@ -10,6 +10,14 @@ package org.cascade.persistence.instep;
 record Print(long count, long high, long low) {
   static final Print NOTHING = new Print(0, 0, 0);
 
+  /** Of so many records, the digest as 32 hexadecimal digits. */
+  static Print of(long count, String digest) {
+    return new Print(
+        count,
+        Long.parseUnsignedLong(digest, 0, 16, 16),
+        Long.parseUnsignedLong(digest, 16, 32, 16));
+  }
+
   /** Of both sets together, which have no record in common. */
   Print with(Print other) {
     return new Print(count + other.count, high ^ other.high, low ^ other.low);

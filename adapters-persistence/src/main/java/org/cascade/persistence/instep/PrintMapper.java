@@ -8,128 +8,204 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fingerprints of records, computed where they are. A record below has the print of the record
- * above exactly if it is linked to it, has its key and content, and was pushed so. Owners travel as
- * JSON arrays of ids of masters or courses, types as bits in the order of their enum; one row an
- * owner comes back, for rows cost more than what is in them. The indexes are forced: statistics of
- * a table that has just been filled call it empty, and every owner would cost a scan of it.
+ * above exactly if it is linked to it, has its key and content, and was pushed so. Types are bits
+ * in the order of their enum; one row an owner comes back, for rows cost more than what is in them.
+ *
+ * <p>Courses are given as runs of ids, so that a table is read from one end of a run to the other
+ * in the order of its primary key and summed up on the way, which takes two thirds of the time of
+ * looking each course up. The indexes are forced: statistics of a table that has just been filled
+ * call it empty. A record without a link has no digest of its own, and zeros stand for it, for
+ * MySQL does not know how long the exclusive or of nothing is.
  */
 interface PrintMapper {
-  /** An owner and its prints, as {@link Prints} reads them; absent if it has no records. */
-  record PrintsRow(long owner, @Nullable String prints) {}
+  /** The condition that a record is one of the courses'. */
+  String OF_COURSES =
+      """
+      <foreach collection="runs" item="run" open="(" separator=" OR " close=")">
+        r.course_id BETWEEN #{run.first} AND #{run.last}
+      </foreach>
+      """;
 
-  /** Masters' records: [type, count, digest]. */
+  /** A master and the prints of its types: type, count and digest of each; empty without any. */
+  record MasterPrintsRow(long master, String prints) {}
+
+  /** Masters are a JSON array of ids. */
   @Select(
       """
-      SELECT t.id AS owner, (
-        SELECT GROUP_CONCAT(CONCAT_WS(' ', p.type, p.n, p.below))
-        FROM LATERAL (
-            SELECT 1 AS type, COUNT(*) AS n,
-              HEX(BIT_XOR(UNHEX(MD5(CONCAT(r.content_hash, ':', r.content_hash, ':', r.grading_task_id, ':', r.id))))) AS below
-            FROM master_grading_task r FORCE INDEX (master_grading_task_key)
-            WHERE r.master_id = t.id AND #{types} & 2
-            UNION ALL
-            SELECT 2 AS type, COUNT(*) AS n,
-              HEX(BIT_XOR(UNHEX(MD5(CONCAT(r.content_hash, ':', r.content_hash, ':', r.standard_id, ':', r.id))))) AS below
-            FROM master_standard r FORCE INDEX (master_standard_key)
-            WHERE r.master_id = t.id AND #{types} & 4
-            UNION ALL
-            SELECT 3 AS type, COUNT(*) AS n,
-              HEX(BIT_XOR(UNHEX(MD5(CONCAT(r.content_hash, ':', r.content_hash, ':', r.name_key, ':', r.id))))) AS below
-            FROM master_category r FORCE INDEX (master_category_key)
-            WHERE r.master_id = t.id AND #{types} & 8
-            UNION ALL
-            SELECT 4 AS type, COUNT(*) AS n,
-              HEX(BIT_XOR(UNHEX(MD5(CONCAT(r.content_hash, ':', r.content_hash, ':', r.test_id, ':', r.copies_forward, ':', r.id))))) AS below
-            FROM master_assessment r FORCE INDEX (master_assessment_key)
-            WHERE r.master_id = t.id AND #{types} & 16
-            UNION ALL
-            SELECT 5 AS type, COUNT(*) AS n,
-              HEX(BIT_XOR(UNHEX(MD5(CONCAT(r.content_hash, ':', r.content_hash, ':', COALESCE(r.grading_task_id, -r.standard_id), ':', r.term_name_id, ':', r.id))))) AS below
-            FROM master_grade_calc_option r FORCE INDEX (master_grade_calc_option_of_task)
-            WHERE r.master_id = t.id AND #{types} & 32
-            UNION ALL
-            SELECT 6 AS type, COUNT(*) AS n,
-              HEX(BIT_XOR(UNHEX(MD5(CONCAT(r.content_hash, ':', r.weights_hash, ':', r.content_hash, ':', r.grading_task_id, ':', r.term_name_id, ':', r.id))))) AS below
-            FROM master_composite_grade r FORCE INDEX (master_composite_grade_key)
-            WHERE r.master_id = t.id AND #{types} & 64) p) AS prints
-      FROM JSON_TABLE(#{owners}, '$[*]' COLUMNS (id BIGINT PATH '$')) t
+      SELECT t.id AS master_id, CONCAT_WS(',',
+        (SELECT CONCAT('1 ', COUNT(*), ' ',
+            HEX(BIT_XOR(UNHEX(MD5(CONCAT('1', r.content_hash, r.content_hash, r.grading_task_id, ':', r.id))))))
+          FROM master_grading_task r FORCE INDEX (master_grading_task_key)
+          WHERE r.master_id = t.id AND #{types} & 2
+          HAVING COUNT(*) > 0),
+        (SELECT CONCAT('2 ', COUNT(*), ' ',
+            HEX(BIT_XOR(UNHEX(MD5(CONCAT('2', r.content_hash, r.content_hash, r.standard_id, ':', r.id))))))
+          FROM master_standard r FORCE INDEX (master_standard_key)
+          WHERE r.master_id = t.id AND #{types} & 4
+          HAVING COUNT(*) > 0),
+        (SELECT CONCAT('3 ', COUNT(*), ' ',
+            HEX(BIT_XOR(UNHEX(MD5(CONCAT('3', r.content_hash, r.content_hash, r.name_key, ':', r.id))))))
+          FROM master_category r FORCE INDEX (master_category_key)
+          WHERE r.master_id = t.id AND #{types} & 8
+          HAVING COUNT(*) > 0),
+        (SELECT CONCAT('4 ', COUNT(*), ' ',
+            HEX(BIT_XOR(UNHEX(MD5(CONCAT('4', r.content_hash, r.content_hash, r.test_id, ':', r.copies_forward, ':', r.id))))))
+          FROM master_assessment r FORCE INDEX (master_assessment_key)
+          WHERE r.master_id = t.id AND #{types} & 16
+          HAVING COUNT(*) > 0),
+        (SELECT CONCAT('5 ', COUNT(*), ' ',
+            HEX(BIT_XOR(UNHEX(MD5(CONCAT('5', r.content_hash, r.content_hash, COALESCE(r.grading_task_id, -r.standard_id), ':',
+            r.term_name_id, ':', r.id))))))
+          FROM master_grade_calc_option r FORCE INDEX (master_grade_calc_option_of_task)
+          WHERE r.master_id = t.id AND #{types} & 32
+          HAVING COUNT(*) > 0),
+        (SELECT CONCAT('6 ', COUNT(*), ' ',
+            HEX(BIT_XOR(UNHEX(MD5(CONCAT('6', r.content_hash, r.weights_hash, r.content_hash, r.grading_task_id, ':', r.term_name_id,
+            ':', r.id))))))
+          FROM master_composite_grade r FORCE INDEX (master_composite_grade_key)
+          WHERE r.master_id = t.id AND #{types} & 64
+          HAVING COUNT(*) > 0)) AS prints
+      FROM JSON_TABLE(#{masters}, '$[*]' COLUMNS (id BIGINT PATH '$')) t
       """)
-  @Arg(column = "owner", javaType = long.class)
+  @Arg(column = "master_id", javaType = long.class)
   @Arg(column = "prints", javaType = String.class)
-  List<PrintsRow> ofMasters(@Param("types") long types, @Param("owners") String owners);
+  List<MasterPrintsRow> ofMasters(@Param("types") long types, @Param("masters") String masters);
 
-  /** Courses' records: [type, term name or 0, count, digest, digest as of records above]. */
+  /**
+   * A course and the print of all its records.
+   *
+   * @param above the prints that they have as records above its sections': term name, or 0 for
+   *     types without terms, count and digest of each; absent without any
+   */
+  record CoursePrintRow(long course, long records, String digest, @Nullable String above) {}
+
+  /** A course without records has no row. */
   @Select(
       """
-      SELECT t.id AS owner, (
-        SELECT GROUP_CONCAT(CONCAT_WS(' ', p.type, p.term, p.n, p.below, p.above))
-        FROM LATERAL (
-            SELECT 1 AS type, 0 AS term, COUNT(*) AS n,
-              HEX(BIT_XOR(UNHEX(MD5(CONCAT(r.content_hash, ':', r.pushed_hash, ':', r.grading_task_id, ':', r.source_id))))) AS below, NULL AS above
-            FROM course_grading_task r FORCE INDEX (PRIMARY)
-            WHERE r.course_id = t.id AND #{types} & 2
-            UNION ALL
-            SELECT 2 AS type, 0 AS term, COUNT(*) AS n,
-              HEX(BIT_XOR(UNHEX(MD5(CONCAT(r.content_hash, ':', r.pushed_hash, ':', r.standard_id, ':', r.source_id))))) AS below, NULL AS above
-            FROM course_standard r FORCE INDEX (PRIMARY)
-            WHERE r.course_id = t.id AND #{types} & 4
-            UNION ALL
-            SELECT 3 AS type, 0 AS term, COUNT(*) AS n,
-              HEX(BIT_XOR(UNHEX(MD5(CONCAT(r.content_hash, ':', r.pushed_hash, ':', r.name_key, ':', r.source_id))))) AS below,
-              HEX(BIT_XOR(UNHEX(MD5(CONCAT(r.content_hash, ':', r.content_hash, ':', r.name_key, ':', r.id))))) AS above
-            FROM course_category r FORCE INDEX (PRIMARY)
-            WHERE r.course_id = t.id AND #{types} & 8
-            UNION ALL
-            SELECT 4 AS type, 0 AS term, COUNT(*) AS n,
-              HEX(BIT_XOR(UNHEX(MD5(CONCAT(r.content_hash, ':', r.pushed_hash, ':', r.test_id, ':', r.copies_forward, ':', r.source_id))))) AS below, NULL AS above
-            FROM course_assessment r FORCE INDEX (PRIMARY)
-            WHERE r.course_id = t.id AND #{types} & 16
-            UNION ALL
-            SELECT 5 AS type, r.term_name_id AS term, COUNT(*) AS n,
-              HEX(BIT_XOR(UNHEX(MD5(CONCAT(r.content_hash, ':', r.pushed_hash, ':', r.subject, ':', r.term_name_id, ':', r.source_id))))) AS below,
-              HEX(BIT_XOR(UNHEX(MD5(CONCAT(r.content_hash, ':', r.content_hash, ':', r.subject, ':', r.term_name_id, ':', r.id))))) AS above
-            FROM course_grade_calc_option r FORCE INDEX (PRIMARY)
-            WHERE r.course_id = t.id AND #{types} & 32
-            GROUP BY r.course_id, r.term_name_id
-            UNION ALL
-            SELECT 6 AS type, r.term_name_id AS term, COUNT(*) AS n,
-              HEX(BIT_XOR(UNHEX(MD5(CONCAT(r.content_hash, ':', r.weights_hash, ':', r.pushed_hash, ':', r.grading_task_id, ':', r.term_name_id, ':', r.source_id))))) AS below,
-              HEX(BIT_XOR(UNHEX(MD5(CONCAT(r.weights_hash, ':', r.weights_hash, ':', r.grading_task_id, ':', r.term_name_id, ':', r.id))))) AS above
-            FROM course_composite_grade r FORCE INDEX (PRIMARY)
-            WHERE r.course_id = t.id AND #{types} & 64
-            GROUP BY r.course_id, r.term_name_id) p) AS prints
-      FROM JSON_TABLE(#{owners}, '$[*]' COLUMNS (id BIGINT PATH '$')) t
+      <script>
+      SELECT p.course_id, CAST(SUM(p.n) AS SIGNED) AS records, HEX(BIT_XOR(p.digest)) AS digest,
+        GROUP_CONCAT(p.term, ' ', p.n, ' ', HEX(p.above)) AS above
+      FROM (
+        SELECT r.course_id, 0 AS term, COUNT(*) AS n,
+          BIT_XOR(COALESCE(UNHEX(MD5(CONCAT('1', r.content_hash, r.pushed_hash, r.grading_task_id, ':', r.source_id))), X'00000000000000000000000000000000')) AS digest,
+          NULL AS above
+        FROM course_grading_task r FORCE INDEX (PRIMARY)
+        WHERE #{types} &amp; 2 AND
+      """
+          + OF_COURSES
+          + """
+        GROUP BY r.course_id
+        UNION ALL
+        SELECT r.course_id, 0 AS term, COUNT(*) AS n,
+          BIT_XOR(COALESCE(UNHEX(MD5(CONCAT('2', r.content_hash, r.pushed_hash, r.standard_id, ':', r.source_id))), X'00000000000000000000000000000000')) AS digest,
+          NULL AS above
+        FROM course_standard r FORCE INDEX (PRIMARY)
+        WHERE #{types} &amp; 4 AND
+      """
+          + OF_COURSES
+          + """
+        GROUP BY r.course_id
+        UNION ALL
+        SELECT r.course_id, 0 AS term, COUNT(*) AS n,
+          BIT_XOR(COALESCE(UNHEX(MD5(CONCAT('3', r.content_hash, r.pushed_hash, r.name_key, ':', r.source_id))), X'00000000000000000000000000000000')) AS digest,
+          IF(#{above} &amp; 8,
+            BIT_XOR(UNHEX(MD5(CONCAT('3', r.content_hash, r.content_hash, r.name_key, ':', r.id)))), NULL) AS above
+        FROM course_category r FORCE INDEX (PRIMARY)
+        WHERE #{types} &amp; 8 AND
+      """
+          + OF_COURSES
+          + """
+        GROUP BY r.course_id
+        UNION ALL
+        SELECT r.course_id, 0 AS term, COUNT(*) AS n,
+          BIT_XOR(COALESCE(UNHEX(MD5(CONCAT('4', r.content_hash, r.pushed_hash, r.test_id, ':', r.copies_forward, ':', r.source_id))), X'00000000000000000000000000000000')) AS digest,
+          NULL AS above
+        FROM course_assessment r FORCE INDEX (PRIMARY)
+        WHERE #{types} &amp; 16 AND
+      """
+          + OF_COURSES
+          + """
+        GROUP BY r.course_id
+        UNION ALL
+        SELECT r.course_id, r.term_name_id AS term, COUNT(*) AS n,
+          BIT_XOR(COALESCE(UNHEX(MD5(CONCAT('5', r.content_hash, r.pushed_hash, r.subject, ':', r.term_name_id, ':', r.source_id))), X'00000000000000000000000000000000')) AS digest,
+          IF(#{above} &amp; 32,
+            BIT_XOR(UNHEX(MD5(CONCAT('5', r.content_hash, r.content_hash, r.subject, ':', r.term_name_id, ':', r.id)))), NULL) AS above
+        FROM course_grade_calc_option r FORCE INDEX (PRIMARY)
+        WHERE #{types} &amp; 32 AND
+      """
+          + OF_COURSES
+          + """
+        GROUP BY r.course_id, r.term_name_id
+        UNION ALL
+        SELECT r.course_id, r.term_name_id AS term, COUNT(*) AS n,
+          BIT_XOR(COALESCE(UNHEX(MD5(CONCAT('6', r.content_hash, r.weights_hash, r.pushed_hash, r.grading_task_id, ':', r.term_name_id, ':',
+            r.source_id))), X'00000000000000000000000000000000')) AS digest,
+          IF(#{above} &amp; 64,
+            BIT_XOR(UNHEX(MD5(CONCAT('6', r.weights_hash, r.weights_hash, r.grading_task_id, ':', r.term_name_id, ':', r.id)))),
+            NULL) AS above
+        FROM course_composite_grade r FORCE INDEX (PRIMARY)
+        WHERE #{types} &amp; 64 AND
+      """
+          + OF_COURSES
+          + """
+        GROUP BY r.course_id, r.term_name_id) p
+      GROUP BY p.course_id
+      </script>
       """)
-  @Arg(column = "owner", javaType = long.class)
-  @Arg(column = "prints", javaType = String.class)
-  List<PrintsRow> ofCourses(@Param("types") long types, @Param("owners") String owners);
+  @Arg(column = "course_id", javaType = long.class)
+  @Arg(column = "records", javaType = long.class)
+  @Arg(column = "digest", javaType = String.class)
+  @Arg(column = "above", javaType = String.class)
+  List<CoursePrintRow> ofCourses(
+      @Param("types") long types, @Param("above") long above, @Param("runs") List<IdRun> runs);
 
-  /** Records of courses' sections: [section, type, count, digest]. */
+  /**
+   * A section and the print of its records.
+   *
+   * @param made categories that were made there, which no push has to do with; not in the print
+   */
+  record SectionPrintRow(long section, long records, String digest, long made) {}
+
+  /** The sections of courses; one without records has no row. */
   @Select(
       """
-      SELECT t.id AS owner, (
-        SELECT GROUP_CONCAT(CONCAT_WS(' ', p.section, p.type, p.n, p.below))
-        FROM LATERAL (
-            SELECT r.section_id AS section, 3 AS type, COUNT(*) AS n,
-              HEX(BIT_XOR(UNHEX(MD5(CONCAT(r.content_hash, ':', r.pushed_hash, ':', r.name_key, ':', r.source_id))))) AS below
-            FROM section_category r FORCE INDEX (PRIMARY)
-            WHERE r.course_id = t.id AND #{types} & 8
-            GROUP BY r.course_id, r.section_id
-            UNION ALL
-            SELECT r.section_id AS section, 5 AS type, COUNT(*) AS n,
-              HEX(BIT_XOR(UNHEX(MD5(CONCAT(r.content_hash, ':', r.pushed_hash, ':', r.subject, ':', r.term_name_id, ':', r.source_id))))) AS below
-            FROM section_grade_calc_option r FORCE INDEX (PRIMARY)
-            WHERE r.course_id = t.id AND #{types} & 32
-            GROUP BY r.course_id, r.section_id
-            UNION ALL
-            SELECT r.section_id AS section, 6 AS type, COUNT(*) AS n,
-              HEX(BIT_XOR(UNHEX(MD5(CONCAT(r.content_hash, ':', r.pushed_hash, ':', r.grading_task_id, ':', r.term_name_id, ':', r.source_id))))) AS below
-            FROM section_composite_grade r FORCE INDEX (PRIMARY)
-            WHERE r.course_id = t.id AND #{types} & 64
-            GROUP BY r.course_id, r.section_id) p) AS prints
-      FROM JSON_TABLE(#{owners}, '$[*]' COLUMNS (id BIGINT PATH '$')) t
+      <script>
+      SELECT p.section_id, CAST(SUM(p.n) AS SIGNED) AS records, HEX(BIT_XOR(p.digest)) AS digest, CAST(SUM(p.made) AS SIGNED) AS made
+      FROM (
+        SELECT r.section_id, COUNT(COALESCE(r.source_id, r.residual_since)) AS n,
+          BIT_XOR(COALESCE(UNHEX(MD5(CONCAT('3', r.content_hash, r.pushed_hash, r.name_key, ':', r.source_id))), X'00000000000000000000000000000000')) AS digest,
+          SUM(r.source_id IS NULL AND r.residual_since IS NULL) AS made
+        FROM section_category r FORCE INDEX (PRIMARY)
+        WHERE #{types} &amp; 8 AND
+      """
+          + OF_COURSES
+          + """
+        GROUP BY r.course_id, r.section_id
+        UNION ALL
+        SELECT r.section_id, COUNT(*) AS n,
+          BIT_XOR(COALESCE(UNHEX(MD5(CONCAT('5', r.content_hash, r.pushed_hash, r.subject, ':', r.term_name_id, ':', r.source_id))), X'00000000000000000000000000000000')) AS digest, 0 AS made
+        FROM section_grade_calc_option r FORCE INDEX (PRIMARY)
+        WHERE #{types} &amp; 32 AND
+      """
+          + OF_COURSES
+          + """
+        GROUP BY r.course_id, r.section_id
+        UNION ALL
+        SELECT r.section_id, COUNT(*) AS n,
+          BIT_XOR(COALESCE(UNHEX(MD5(CONCAT('6', r.content_hash, r.pushed_hash, r.grading_task_id, ':', r.term_name_id, ':', r.source_id))), X'00000000000000000000000000000000')) AS digest, 0 AS made
+        FROM section_composite_grade r FORCE INDEX (PRIMARY)
+        WHERE #{types} &amp; 64 AND
+      """
+          + OF_COURSES
+          + """
+        GROUP BY r.course_id, r.section_id) p
+      GROUP BY p.section_id
+      </script>
       """)
-  @Arg(column = "owner", javaType = long.class)
-  @Arg(column = "prints", javaType = String.class)
-  List<PrintsRow> ofSections(@Param("types") long types, @Param("owners") String owners);
+  @Arg(column = "section_id", javaType = long.class)
+  @Arg(column = "records", javaType = long.class)
+  @Arg(column = "digest", javaType = String.class)
+  @Arg(column = "made", javaType = long.class)
+  List<SectionPrintRow> ofSections(@Param("types") long types, @Param("runs") List<IdRun> runs);
 }

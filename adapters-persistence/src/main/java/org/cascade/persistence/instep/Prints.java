@@ -1,17 +1,27 @@
 package org.cascade.persistence.instep;
 
+import com.google.common.collect.Lists;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Consumer;
 import org.apache.ibatis.session.SqlSession;
 import org.cascade.domain.district.DataType;
-import org.cascade.persistence.instep.PrintMapper.PrintsRow;
+import org.cascade.persistence.instep.PrintMapper.CoursePrintRow;
+import org.cascade.persistence.instep.PrintMapper.MasterPrintsRow;
+import org.cascade.persistence.instep.PrintMapper.SectionPrintRow;
+import org.jspecify.annotations.Nullable;
 
-/** The fingerprints of setup, one statement a level. What has no records of a type has no entry. */
+/** The fingerprints of setup, one statement a level. What has no records has no entry. */
 final class Prints {
   private static final DataType[] TYPES = DataType.values();
+
+  /** More runs than that in a statement cost more to plan than statements of their own. */
+  private static final int RUNS = 250;
 
   private final PrintMapper mapper;
 
@@ -19,58 +29,67 @@ final class Prints {
     this.mapper = session.getMapper(PrintMapper.class);
   }
 
-  /** By master. */
-  Map<Long, Map<DataType, Print>> ofMasters(Set<DataType> types, String masters) {
+  /** By master and type. */
+  Map<Long, Map<DataType, Print>> ofMasters(Set<DataType> types, Collection<Long> masters) {
     Map<Long, Map<DataType, Print>> prints = new HashMap<>();
-    for (PrintsRow row : mapper.ofMasters(bits(types), masters)) {
+    for (MasterPrintsRow row : mapper.ofMasters(bits(types), masters.toString())) {
       Map<DataType, Print> ofMaster = new EnumMap<>(DataType.class);
-      each(row, print -> ofMaster.put(type(print[0]), print(print[1], print[2])));
-      prints.put(row.owner(), ofMaster);
+      each(
+          row.prints(),
+          print -> ofMaster.put(TYPES[Integer.parseInt(print[0])], print(print[1], print[2])));
+      prints.put(row.master(), ofMaster);
     }
     return prints;
   }
 
   /**
-   * The prints of a course.
+   * The print of a course.
    *
    * @param below compared with the master's
    * @param above what sections' are compared with, by term name, 0 for types without terms
    */
-  record OfCourse(Map<DataType, Print> below, Map<DataType, Map<Long, Print>> above) {}
+  record OfCourse(Print below, Map<Long, Print> above) {}
 
-  /** By course. */
-  Map<Long, OfCourse> ofCourses(Set<DataType> types, String courses) {
+  /**
+   * By course.
+   *
+   * @param types that are looked at
+   * @param above those of them whose records are above sections' too
+   */
+  Map<Long, OfCourse> ofCourses(Set<DataType> types, Set<DataType> above, SortedSet<Long> courses) {
     Map<Long, OfCourse> prints = new HashMap<>();
-    for (PrintsRow row : mapper.ofCourses(bits(types), courses)) {
-      OfCourse ofCourse =
-          new OfCourse(new EnumMap<>(DataType.class), new EnumMap<>(DataType.class));
-      each(row, print -> add(print, ofCourse));
-      prints.put(row.owner(), ofCourse);
+    for (List<IdRun> runs : Lists.partition(IdRun.of(courses), RUNS)) {
+      for (CoursePrintRow row : mapper.ofCourses(bits(types), bits(above), runs)) {
+        prints.put(
+            row.course(), new OfCourse(Print.of(row.records(), row.digest()), above(row.above())));
+      }
     }
     return prints;
   }
 
-  private static void add(String[] print, OfCourse course) {
-    DataType type = type(print[0]);
-    course.below().merge(type, print(print[2], print[3]), Print::with);
-    if (print.length > 4) {
-      course
-          .above()
-          .computeIfAbsent(type, key -> new HashMap<>())
-          .put(Long.valueOf(print[1]), print(print[2], print[4]));
-    }
+  private static Map<Long, Print> above(@Nullable String text) {
+    Map<Long, Print> above = new HashMap<>();
+    each(
+        text, print -> above.merge(Long.valueOf(print[0]), print(print[1], print[2]), Print::with));
+    return above;
+  }
+
+  /**
+   * The print of a section.
+   *
+   * @param made categories that were made there, which are not in the print
+   */
+  record OfSection(Print below, long made) {
+    static final OfSection NOTHING = new OfSection(Print.NOTHING, 0);
   }
 
   /** By section. */
-  Map<Long, Map<DataType, Print>> ofSections(Set<DataType> types, String courses) {
-    Map<Long, Map<DataType, Print>> prints = new HashMap<>();
-    for (PrintsRow row : mapper.ofSections(bits(types), courses)) {
-      each(
-          row,
-          print ->
-              prints
-                  .computeIfAbsent(Long.valueOf(print[0]), section -> new EnumMap<>(DataType.class))
-                  .put(type(print[1]), print(print[2], print[3])));
+  Map<Long, OfSection> ofSections(Set<DataType> types, SortedSet<Long> courses) {
+    Map<Long, OfSection> prints = new HashMap<>();
+    for (List<IdRun> runs : Lists.partition(IdRun.of(courses), RUNS)) {
+      for (SectionPrintRow row : mapper.ofSections(bits(types), runs)) {
+        prints.put(row.section(), new OfSection(Print.of(row.records(), row.digest()), row.made()));
+      }
     }
     return prints;
   }
@@ -83,20 +102,13 @@ final class Prints {
     return bits;
   }
 
-  private static DataType type(String place) {
-    return TYPES[Integer.parseInt(place)];
-  }
-
   private static Print print(String count, String digest) {
-    return new Print(
-        Long.parseLong(count),
-        Long.parseUnsignedLong(digest, 0, 16, 16),
-        Long.parseUnsignedLong(digest, 16, 32, 16));
+    return Print.of(Long.parseLong(count), digest);
   }
 
-  private static void each(PrintsRow row, Consumer<String[]> print) {
-    if (row.prints() != null) {
-      for (String text : row.prints().split(",", -1)) {
+  private static void each(@Nullable String prints, Consumer<String[]> print) {
+    if (prints != null && !prints.isEmpty()) {
+      for (String text : prints.split(",", -1)) {
         print.accept(text.split(" ", -1));
       }
     }

@@ -8,8 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.ibatis.session.SqlSession;
 import org.cascade.application.push.CourseRange;
 import org.cascade.application.push.PushJobs.CalendarNumbers;
@@ -40,10 +42,22 @@ final class CalendarNumbering {
     this.calendar = calendar;
   }
 
+  /**
+   * The calendars of the ranges for which there is a plan or has to be one. Who has the master's
+   * number keeps it: where all have, there is nothing to plan, nor to write.
+   */
+  static List<Long> inQuestion(SqlSession session, long job, List<CourseRange> ranges) {
+    Set<Long> calendars =
+        ranges.stream()
+            .map(range -> range.calendar().value())
+            .collect(Collectors.toCollection(TreeSet::new));
+    return session.getMapper(NumberMapper.class).calendarsInQuestion(job, Ids.text(calendars));
+  }
+
+  /** Does nothing if the calendar has been planned. */
   void plan(Function<CalendarNumbers, NumberPlan> planner) {
     NumberMapper mapper = session.getMapper(NumberMapper.class);
-    // Who has the master's number keeps it: where all have, there is nothing to plan, nor to write.
-    if (!mapper.anyDiffers(job, calendar) || mapper.claimCalendar(job, calendar) == 0) {
+    if (mapper.claimCalendar(job, calendar) == 0) {
       return;
     }
     NumberPlan plan =
@@ -125,9 +139,12 @@ final class CalendarNumbering {
     text.end();
   }
 
-  static Map<CourseId, NumberDecision> decisions(SqlSession session, long job, CourseRange range) {
+  static Map<CourseId, NumberDecision> decisions(
+      SqlSession session, long job, List<CourseRange> ranges) {
     List<DecisionRow> rows =
-        session.getMapper(NumberMapper.class).decisions(job, JobRows.targets(range));
+        session
+            .getMapper(NumberMapper.class)
+            .decisions(job, JobRows.targets(CourseRange.targets(ranges)));
     Map<CourseId, NumberDecision> decisions = new HashMap<>();
     rows.forEach(row -> decisions.put(new CourseId(row.courseId()), decision(row)));
     return decisions;

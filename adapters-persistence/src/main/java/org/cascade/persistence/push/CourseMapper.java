@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Courses and masters: reading, locking, Course Info. Ids travel as JSON arrays. */
 interface CourseMapper {
-  /** In the order of the ids; locks each course until the end of the transaction. */
-  @Select(
+  String COURSES =
       """
       SELECT c.id, c.calendar_id, c.master_id, s.name AS school, k.name AS calendar, c.number, c.name, c.active, c.state_code,
         c.description, c.department, c.sced_subject_area, c.sced_course_identifier, c.sced_course_level,
@@ -24,8 +23,20 @@ interface CourseMapper {
       STRAIGHT_JOIN course c ON c.id = t.course_id
       STRAIGHT_JOIN calendar k ON k.id = c.calendar_id
       STRAIGHT_JOIN school s ON s.id = k.school_id
-      FOR UPDATE OF c
-      """)
+      """;
+
+  String MASTERS =
+      """
+      SELECT c.id, c.number, c.name, c.active, c.state_code, c.description, c.department, c.sced_subject_area,
+        c.sced_course_identifier, c.sced_course_level, c.sced_available_credit, c.sced_sequence, c.terms, c.schedules,
+        c.periods, c.max_students, c.standards_based, c.attendance, c.transcript, c.gpa_weight, c.honors, c.required,
+        c.homeroom, c.type, c.activity, c.dual_credit, c.state_report_exclude, c.custom_fields
+      FROM JSON_TABLE(#{masters}, '$[*]' COLUMNS (master_id BIGINT PATH '$')) t
+      STRAIGHT_JOIN course_master c ON c.id = t.master_id
+      """;
+
+  /** In the order of the ids; locks each course until the end of the transaction. */
+  @Select(COURSES + " FOR UPDATE OF c")
   @Results(id = "course")
   @Arg(column = "id", javaType = long.class, id = true)
   @Arg(column = "calendar_id", javaType = long.class)
@@ -36,18 +47,7 @@ interface CourseMapper {
   List<CourseRow> lock(@Param("courses") String courses);
 
   /** The same read without locks. */
-  @Select(
-      """
-      SELECT c.id, c.calendar_id, c.master_id, s.name AS school, k.name AS calendar, c.number, c.name, c.active, c.state_code,
-        c.description, c.department, c.sced_subject_area, c.sced_course_identifier, c.sced_course_level,
-        c.sced_available_credit, c.sced_sequence, c.terms, c.schedules, c.periods, c.max_students, c.standards_based,
-        c.attendance, c.transcript, c.gpa_weight, c.honors, c.required, c.homeroom, c.type, c.activity, c.dual_credit,
-        c.state_report_exclude, c.custom_fields
-      FROM JSON_TABLE(#{courses}, '$[*]' COLUMNS (course_id BIGINT PATH '$')) t
-      STRAIGHT_JOIN course c ON c.id = t.course_id
-      STRAIGHT_JOIN calendar k ON k.id = c.calendar_id
-      STRAIGHT_JOIN school s ON s.id = k.school_id
-      """)
+  @Select(COURSES)
   @ResultMap("course")
   List<CourseRow> read(@Param("courses") String courses);
 
@@ -77,31 +77,14 @@ interface CourseMapper {
       @Param("course") long course, @Param("master") @Nullable Long master);
 
   /** Locks the masters against edits until the end of the transaction. */
-  @Select(
-      """
-      SELECT c.id, c.number, c.name, c.active, c.state_code, c.description, c.department, c.sced_subject_area,
-        c.sced_course_identifier, c.sced_course_level, c.sced_available_credit, c.sced_sequence, c.terms, c.schedules,
-        c.periods, c.max_students, c.standards_based, c.attendance, c.transcript, c.gpa_weight, c.honors, c.required,
-        c.homeroom, c.type, c.activity, c.dual_credit, c.state_report_exclude, c.custom_fields
-      FROM JSON_TABLE(#{masters}, '$[*]' COLUMNS (master_id BIGINT PATH '$')) t
-      STRAIGHT_JOIN course_master c ON c.id = t.master_id
-      FOR SHARE OF c
-      """)
+  @Select(MASTERS + " FOR SHARE OF c")
   @Results(id = "master")
   @Arg(column = "id", javaType = long.class, id = true)
   @Arg(column = "custom_fields", javaType = CourseInfo.class, typeHandler = CourseInfoHandler.class)
   List<MasterRow> shareMasters(@Param("masters") String masters);
 
   /** The same read without locks. */
-  @Select(
-      """
-      SELECT c.id, c.number, c.name, c.active, c.state_code, c.description, c.department, c.sced_subject_area,
-        c.sced_course_identifier, c.sced_course_level, c.sced_available_credit, c.sced_sequence, c.terms, c.schedules,
-        c.periods, c.max_students, c.standards_based, c.attendance, c.transcript, c.gpa_weight, c.honors, c.required,
-        c.homeroom, c.type, c.activity, c.dual_credit, c.state_report_exclude, c.custom_fields
-      FROM JSON_TABLE(#{masters}, '$[*]' COLUMNS (master_id BIGINT PATH '$')) t
-      STRAIGHT_JOIN course_master c ON c.id = t.master_id
-      """)
+  @Select(MASTERS)
   @ResultMap("master")
   List<MasterRow> readMasters(@Param("masters") String masters);
 

@@ -8,25 +8,26 @@ import org.apache.ibatis.annotations.Select;
 
 /** What the results of pushes tell record by record. */
 interface ItemMapper {
-  /** Items as {@link ItemRow#write} writes them. */
+  /** Items as {@link ItemRow#write} writes them, numbered from 1 in each range. */
   @Insert(
       """
       INSERT INTO push_job_item (job_id, range_no, item_no, course_id, school_name, calendar_name, master_number,
         course_number, course_name, level, section_id, section_number, data_type, record_key, record_name, term_name, outcome, reason,
         rule, about, assignments, scores, posted_grades, comments, students, error_id)
-      SELECT #{job}, #{range}, t.item_no, t.course_id, t.school_name, t.calendar_name, t.master_number, t.course_number,
+      SELECT #{job}, t.range_no, t.item_no, t.course_id, t.school_name, t.calendar_name, t.master_number, t.course_number,
         t.course_name, t.level, t.section_id, t.section_number, t.data_type, t.record_key, t.record_name, t.term_name, t.outcome,
         t.reason, t.rule, t.about, t.assignments, t.scores, t.posted_grades, t.comments, t.students, t.error_id
-      FROM JSON_TABLE(#{items}, '$[*]' COLUMNS (item_no FOR ORDINALITY, course_id BIGINT PATH '$[0]', section_id BIGINT PATH '$[1]',
+      FROM JSON_TABLE(#{items}, '$[*]' COLUMNS (range_no INT PATH '$[0]', NESTED PATH '$[1][*]' COLUMNS (
+        item_no FOR ORDINALITY, course_id BIGINT PATH '$[0]', section_id BIGINT PATH '$[1]',
         school_name VARCHAR(100) PATH '$[2]', calendar_name VARCHAR(100) PATH '$[3]', master_number VARCHAR(50) PATH '$[4]',
         course_number VARCHAR(50) PATH '$[5]', course_name VARCHAR(100) PATH '$[6]', level VARCHAR(10) PATH '$[7]',
         section_number VARCHAR(100) PATH '$[8]', data_type VARCHAR(30) PATH '$[9]', record_key VARCHAR(200) PATH '$[10]',
         record_name VARCHAR(200) PATH '$[11]', term_name VARCHAR(50) PATH '$[12]', outcome VARCHAR(20) PATH '$[13]',
         reason VARCHAR(40) PATH '$[14]', rule VARCHAR(10) PATH '$[15]', about VARCHAR(2000) PATH '$[16]',
         assignments BIGINT PATH '$[17]', scores BIGINT PATH '$[18]', posted_grades BIGINT PATH '$[19]',
-        comments BIGINT PATH '$[20]', students BIGINT PATH '$[21]', error_id VARCHAR(36) PATH '$[22]')) t
+        comments BIGINT PATH '$[20]', students BIGINT PATH '$[21]', error_id VARCHAR(36) PATH '$[22]'))) t
       """)
-  void insert(@Param("job") long job, @Param("range") int range, @Param("items") String items);
+  void insert(@Param("job") long job, @Param("items") String items);
 
   @Select(
       """

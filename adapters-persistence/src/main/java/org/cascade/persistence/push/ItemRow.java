@@ -67,11 +67,11 @@ record ItemRow(
     return Optional.ofNullable(text).orElse("");
   }
 
-  /** Items as {@link ItemMapper#insert} takes them. */
-  static String write(Collection<PushItem> items) {
-    JsonText text = new JsonText();
-    items.forEach(item -> write(item, text));
-    return text.toString();
+  /** Items of a range as {@link ItemMapper#insert} takes them: [range, [item, …]]. */
+  static void write(int range, Collection<PushItem> items, JsonText text) {
+    JsonText ofRange = text.row().number(range).row();
+    items.forEach(item -> write(item, ofRange));
+    ofRange.end().end();
   }
 
   private static void write(PushItem item, JsonText text) {

@@ -1,31 +1,19 @@
 package org.cascade.persistence.push;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.ibatis.session.SqlSession;
-import org.cascade.application.push.PushItem;
 import org.cascade.application.push.PushItems;
 import org.cascade.domain.push.ListReference;
 import org.cascade.domain.push.PlanLine;
 import org.cascade.persistence.content.ListNames;
 
-/** Items of plans, with the names of lists' entries as of now. */
+/** What items of plans need besides the plans: the names of lists' entries as of now. */
 final class Items {
   private Items() {}
-
-  /** The wanted lines and the information lines of all courses, one after the other. */
-  static List<PushItem> of(SqlSession session, List<Planned> planned, Predicate<PlanLine> wanted) {
-    Map<ListReference, String> names = names(session, planned, wanted);
-    List<PushItem> items = new ArrayList<>();
-    for (Planned course : planned) {
-      items.addAll(new PushItems(course.course(), names).of(course.plan(), wanted));
-    }
-    return items;
-  }
 
   /** The names that items of these lines need. */
   static Map<ListReference, String> names(

@@ -1,10 +1,7 @@
 package org.cascade.persistence.push;
 
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.ibatis.session.SqlSession;
 import org.cascade.application.push.CourseRange;
 import org.cascade.application.push.CourseRange.Target;
@@ -13,7 +10,6 @@ import org.cascade.application.push.LeaseLostException;
 import org.cascade.application.push.PushItem;
 import org.cascade.domain.district.MasterId;
 import org.cascade.domain.push.Outcome;
-import org.cascade.domain.push.PlanLine;
 import org.cascade.domain.push.Reason;
 import org.cascade.domain.push.RuleId;
 import org.cascade.domain.push.TallyKey;
@@ -58,82 +54,93 @@ final class JobRows {
   }
 
   boolean cancelRequested() {
-    return session.getMapper(JobMapper.class).isCancelRequested(job());
+    return session.getMapper(JobMapper.class).isCancelRequested(id());
   }
 
   /**
-   * Locks the range's row.
+   * Locks the ranges' rows.
    *
-   * @throws LeaseLostException if the range is not under way: what it has to do is done
+   * @throws LeaseLostException if a range is not under way: what it has to do is done
    */
-  void requireRunning(CourseRange range) {
-    if (!RUNNING.equals(ranges().lockState(job(), range.number()))) {
+  void requireRunning(List<CourseRange> ranges) {
+    List<String> states = ranges().lockStates(id(), numbers(ranges));
+    if (states.size() != ranges.size() || !states.stream().allMatch(RUNNING::equals)) {
       throw new LeaseLostException(lease);
     }
   }
 
-  /**
-   * Keeps what came out of a range: counts, totals and items.
-   *
-   * @param inStep what is counted of each course that was found in step without being read
-   */
-  void record(
-      CourseRange range,
-      List<Planned> planned,
-      List<Lost> lost,
-      Collection<Map<TallyKey, Long>> inStep) {
-    long unchanged = planned.stream().filter(course -> course.plan().isUnchanged()).count();
-    ranges()
-        .end(
-            job(),
-            range.number(),
-            planned.size() - unchanged,
-            unchanged + inStep.size(),
-            lost.size());
-    recordTotals(
-        range,
-        Stream.concat(planned.stream().map(course -> course.plan().tally()), inStep.stream()));
-    List<PushItem> items = Items.of(session, planned, PlanLine::isTold);
-    lost.forEach(course -> items.add(changed(course)));
-    recordItems(range.number(), items);
+  /** Has ranges that are under way pending again. */
+  void putBack(List<CourseRange> ranges) {
+    setStates(ranges, "PENDING");
+  }
+
+  void setRunning(List<CourseRange> ranges) {
+    setStates(ranges, RUNNING);
+  }
+
+  private void setStates(List<CourseRange> ranges, String state) {
+    if (!ranges.isEmpty()) {
+      ranges().setStates(id(), numbers(ranges), state);
+    }
+  }
+
+  /** As a JSON array. */
+  static String numbers(List<CourseRange> ranges) {
+    return ranges.stream().map(CourseRange::number).toList().toString();
+  }
+
+  /** Ends ranges, and keeps what came out of each. */
+  void end(List<RangeResult> results) {
+    JsonText counts = new JsonText();
+    JsonText totals = new JsonText();
+    for (RangeResult result : results) {
+      counts
+          .row()
+          .number(result.range())
+          .number(result.applied())
+          .number(result.unchanged())
+          .number(result.failed())
+          .end();
+      result.totals().forEach((key, records) -> write(result.range(), key, records, totals));
+    }
+    ranges().end(id(), counts.toString());
+    if (results.stream().anyMatch(result -> !result.totals().isEmpty())) {
+      ranges().insertTotals(id(), totals.toString());
+    }
+    insertItems(results);
+  }
+
+  private static void write(int range, TallyKey key, long records, JsonText text) {
+    text.row()
+        .number(range)
+        .text(key.level().name())
+        .text(key.type().name())
+        .text(key.outcome().name())
+        .text(key.reasonIfAny().map(Reason::name).orElse(""))
+        .text(key.rule().name())
+        .number(records)
+        .end();
+  }
+
+  private void insertItems(List<RangeResult> results) {
+    List<RangeResult> told = results.stream().filter(result -> !result.items().isEmpty()).toList();
+    if (!told.isEmpty()) {
+      JsonText items = new JsonText();
+      told.forEach(result -> ItemRow.write(result.range(), result.items(), items));
+      session.getMapper(ItemMapper.class).insert(id(), items.toString());
+    }
   }
 
   /** Ends a range of a single course as failed. */
-  void recordFailure(CourseRange range, PushItem item) {
-    ranges().end(job(), range.number(), 0, 0, range.targets().size());
-    recordItems(range.number(), List.of(item));
+  void endAsFailed(CourseRange range, PushItem item) {
+    end(
+        List.of(
+            new RangeResult(
+                range.number(), 0, 0, range.targets().size(), Map.of(), List.of(item))));
   }
 
-  void recordItems(int range, List<PushItem> items) {
-    if (!items.isEmpty()) {
-      session.getMapper(ItemMapper.class).insert(job(), range, ItemRow.write(items));
-    }
-  }
-
-  private void recordTotals(CourseRange range, Stream<Map<TallyKey, Long>> tallies) {
-    Map<TallyKey, Long> totals = new HashMap<>();
-    tallies.forEach(tally -> tally.forEach((key, count) -> totals.merge(key, count, Long::sum)));
-    if (!totals.isEmpty()) {
-      ranges().insertTotals(job(), range.number(), totals(totals));
-    }
-  }
-
-  private static String totals(Map<TallyKey, Long> totals) {
-    JsonText text = new JsonText();
-    totals.forEach(
-        (key, records) ->
-            text.row()
-                .text(key.level().name())
-                .text(key.type().name())
-                .text(key.outcome().name())
-                .text(key.reasonIfAny().map(Reason::name).orElse(""))
-                .text(key.rule().name())
-                .number(records)
-                .end());
-    return text.toString();
-  }
-
-  private static PushItem changed(Lost lost) {
+  /** The item of a course that was changed meanwhile. */
+  static PushItem changed(Lost lost) {
     return failedWhole(lost, Reason.CHANGED_DURING_PUSH, null);
   }
 
@@ -150,9 +157,9 @@ final class JobRows {
   }
 
   /** Targets as statements take them: [course id, master id], null for a target without one. */
-  static String targets(CourseRange range) {
+  static String targets(List<Target> targets) {
     JsonText text = new JsonText();
-    for (Target target : range.targets()) {
+    for (Target target : targets) {
       MasterId master = target.master();
       text.row()
           .number(target.course().value())
@@ -166,7 +173,7 @@ final class JobRows {
     return session.getMapper(RangeMapper.class);
   }
 
-  private long job() {
+  long id() {
     return lease.job().value();
   }
 }

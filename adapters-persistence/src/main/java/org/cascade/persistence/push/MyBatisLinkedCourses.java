@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.ibatis.session.SqlSession;
@@ -13,6 +14,7 @@ import org.cascade.application.push.JobLease;
 import org.cascade.application.push.LinkedCourses;
 import org.cascade.application.push.PlannedCourse;
 import org.cascade.application.push.PushItems;
+import org.cascade.application.push.PushedRanges;
 import org.cascade.application.push.ReportedRecord;
 import org.cascade.domain.district.CalendarId;
 import org.cascade.domain.district.CourseId;
@@ -26,8 +28,11 @@ import org.cascade.persistence.instep.MasterReader;
 import org.cascade.persistence.instep.MasterRecords;
 import org.cascade.persistence.push.NumberMapper.NumberRow;
 
-/** Facts by SQL, decisions by the planner, effects by SQL: a range is one transaction. */
+/** Facts by SQL, decisions by the planner, effects by SQL: ranges are pushed in one transaction. */
 public final class MyBatisLinkedCourses implements LinkedCourses {
+  /** Courses of several ranges: about what a range of the usual size has at its first push. */
+  private static final int MOST_READ = 250;
+
   private final Transactions transactions;
   private final CoursesInStep inStep = new CoursesInStep();
   private final MasterRecords masters = new MasterRecords();
@@ -38,19 +43,59 @@ public final class MyBatisLinkedCourses implements LinkedCourses {
   }
 
   @Override
-  public void push(JobLease lease, CourseRange range, CoursePlanner planner) {
-    transactions.run(
+  public PushedRanges push(JobLease lease, List<CourseRange> ranges, CoursePlanner planner) {
+    return transactions.inOne(
         session -> {
           JobRows job = JobRows.leased(session, lease);
-          job.requireRunning(range);
+          job.requireRunning(ranges);
           Map<CourseId, Map<TallyKey, Long>> unchanged =
-              inStep.lockingMasters(session, range.targets(), planner, masters(session));
-          RangeFacts facts =
-              RangeFacts.locked(session, masters, without(unchanged, range.targets()));
-          List<Planned> planned = RangePlanning.of(session, facts, planner);
-          new RangeEffects(session, lease.job().value(), planned, facts::weights).apply();
-          job.record(range, planned, facts.lost(), unchanged.values());
+              inStep.lockingMasters(
+                  session, lease, CourseRange.targets(ranges), planner, masters(session));
+          int now = readAtOnce(ranges, unchanged.keySet(), planner);
+          job.putBack(ranges.subList(now, ranges.size()));
+          long rows = push(session, job, ranges.subList(0, now), unchanged, planner);
+          return new PushedRanges(now, rows);
         });
+  }
+
+  /**
+   * How many of the ranges can be read and written at once without holding their courses for long,
+   * or having more of them in memory than there is room for. One can always.
+   */
+  private static int readAtOnce(
+      List<CourseRange> ranges, Set<CourseId> inStep, CoursePlanner planner) {
+    if (planner.reading().courses().isEmpty()) {
+      return ranges.size();
+    }
+    int now = 0;
+    long read = 0;
+    for (CourseRange range : ranges) {
+      read += range.targets().stream().filter(target -> !inStep.contains(target.course())).count();
+      if (now > 0 && read > MOST_READ) {
+        break;
+      }
+      now++;
+    }
+    return now;
+  }
+
+  /** Returns how many rows were planned. */
+  private long push(
+      SqlSession session,
+      JobRows job,
+      List<CourseRange> ranges,
+      Map<CourseId, Map<TallyKey, Long>> unchanged,
+      CoursePlanner planner) {
+    List<Target> toRead = without(unchanged, CourseRange.targets(ranges));
+    if (toRead.isEmpty()) {
+      job.end(new RangeResults(session, unchanged, List.of(), List.of()).of(ranges));
+      return 0;
+    }
+    RangeFacts facts = RangeFacts.locked(session, masters, toRead);
+    List<Planned> planned = RangePlanning.of(session, facts, planner);
+    new RangeEffects(session, job.id(), planned, facts::weights).apply();
+    job.end(new RangeResults(session, unchanged, planned, facts.lost()).of(ranges));
+    return planned.stream().mapToLong(Planned::rows).sum();
   }
 
   private MasterReader masters(SqlSession session) {
@@ -117,7 +162,9 @@ public final class MyBatisLinkedCourses implements LinkedCourses {
   @Override
   public Map<CourseId, String> wantedNumbers(CourseRange range) {
     return transactions.readOneMoment(
-        session -> byCourse(session.getMapper(NumberMapper.class).wanted(JobRows.targets(range))));
+        session ->
+            byCourse(
+                session.getMapper(NumberMapper.class).wanted(JobRows.targets(range.targets()))));
   }
 
   static Map<CourseId, String> byCourse(List<NumberRow> rows) {

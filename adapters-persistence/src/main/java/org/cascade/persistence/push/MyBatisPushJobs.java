@@ -17,6 +17,7 @@ import org.cascade.application.push.ItemPage;
 import org.cascade.application.push.ItemPage.ItemPosition;
 import org.cascade.application.push.JobId;
 import org.cascade.application.push.JobLease;
+import org.cascade.application.push.Portion;
 import org.cascade.application.push.PushItem;
 import org.cascade.application.push.PushJob;
 import org.cascade.application.push.PushJobs;
@@ -74,7 +75,9 @@ public final class MyBatisPushJobs implements PushJobs {
     session.getMapper(RangeMapper.class).insert(id, ranges(scope, ranges));
     if (!scope.skipped().isEmpty()) {
       List<PushItem> items = scope.skipped().stream().map(MyBatisPushJobs::item).toList();
-      session.getMapper(ItemMapper.class).insert(id, SKIPPED_RANGE, ItemRow.write(items));
+      JsonText text = new JsonText();
+      ItemRow.write(SKIPPED_RANGE, items, text);
+      session.getMapper(ItemMapper.class).insert(id, text.toString());
     }
     return id;
   }
@@ -95,7 +98,7 @@ public final class MyBatisPushJobs implements PushJobs {
         .number(range.targets().size())
         .text("PENDING")
         .number(0)
-        .json(JobRows.targets(range))
+        .json(JobRows.targets(range.targets()))
         .end();
   }
 
@@ -231,17 +234,24 @@ public final class MyBatisPushJobs implements PushJobs {
   }
 
   @Override
-  public Optional<CourseRange> nextRange(JobLease lease) {
+  public List<CourseRange> nextRanges(JobLease lease, Portion most) {
     return transactions.inOne(
         session -> {
-          if (JobRows.leased(session, lease).cancelRequested()) {
-            return Optional.empty();
+          JobRows job = JobRows.leased(session, lease);
+          if (job.cancelRequested()) {
+            return List.of();
           }
-          RangeMapper ranges = session.getMapper(RangeMapper.class);
-          Optional<RangeRow> next = Optional.ofNullable(ranges.lockNext(lease.job().value()));
-          next.ifPresent(row -> ranges.setState(lease.job().value(), row.rangeNo(), "RUNNING"));
-          return next.map(MyBatisPushJobs::range);
+          List<CourseRange> next = most.firstOf(lockNext(session, lease.job(), most));
+          job.setRunning(next);
+          return next;
         });
+  }
+
+  private static List<CourseRange> lockNext(SqlSession session, JobId job, Portion most) {
+    RangeMapper ranges = session.getMapper(RangeMapper.class);
+    int limit =
+        most.ranges() == 1 ? 1 : most.fairShare(ranges.pending(job.value(), most.enoughPending()));
+    return ranges.lockNext(job.value(), limit).stream().map(MyBatisPushJobs::range).toList();
   }
 
   private static CourseRange range(RangeRow row) {
@@ -258,26 +268,43 @@ public final class MyBatisPushJobs implements PushJobs {
   }
 
   @Override
-  public void planNumbers(
-      JobLease lease, CalendarId calendar, Function<CalendarNumbers, NumberPlan> planner) {
+  public void putBack(JobLease lease, List<CourseRange> ranges) {
     transactions.run(
         session -> {
-          JobRows.leased(session, lease);
-          new CalendarNumbering(session, lease.job().value(), calendar.value()).plan(planner);
+          JobRows job = JobRows.leased(session, lease);
+          job.requireRunning(ranges);
+          job.putBack(ranges);
         });
   }
 
   @Override
-  public Map<CourseId, NumberDecision> numberDecisions(JobLease lease, CourseRange range) {
-    return transactions.inOne(
-        session -> CalendarNumbering.decisions(session, lease.job().value(), range));
+  public Map<CourseId, NumberDecision> planNumbers(
+      JobLease lease, List<CourseRange> ranges, Function<CalendarNumbers, NumberPlan> planner) {
+    long job = lease.job().value();
+    List<Long> calendars =
+        transactions.inOne(
+            session -> {
+              JobRows.leased(session, lease);
+              return CalendarNumbering.inQuestion(session, job, ranges);
+            });
+    if (calendars.isEmpty()) {
+      return Map.of();
+    }
+    for (long calendar : calendars) {
+      transactions.run(
+          session -> {
+            JobRows.leased(session, lease);
+            new CalendarNumbering(session, job, calendar).plan(planner);
+          });
+    }
+    return transactions.inOne(session -> CalendarNumbering.decisions(session, job, ranges));
   }
 
   @Override
   public void split(JobLease lease, CourseRange range) {
     transactions.run(
         session -> {
-          JobRows.owned(session, lease).requireRunning(range);
+          JobRows.owned(session, lease).requireRunning(List.of(range));
           RangeMapper ranges = session.getMapper(RangeMapper.class);
           long job = lease.job().value();
           int next = ranges.lastNumber(job) + 1;
@@ -286,7 +313,7 @@ public final class MyBatisPushJobs implements PushJobs {
           write(part(range, next, 0, half), halves);
           write(part(range, next + 1, half, range.targets().size()), halves);
           ranges.insert(job, halves.toString());
-          ranges.setState(job, range.number(), "SPLIT");
+          ranges.setStates(job, JobRows.numbers(List.of(range)), "SPLIT");
         });
   }
 
@@ -299,9 +326,9 @@ public final class MyBatisPushJobs implements PushJobs {
     transactions.run(
         session -> {
           JobRows job = JobRows.leased(session, lease);
-          job.requireRunning(range);
+          job.requireRunning(List.of(range));
           Target target = range.targets().get(0);
-          job.recordFailure(range, JobRows.failedWhole(known(session, target), reason, errorId));
+          job.endAsFailed(range, JobRows.failedWhole(known(session, target), reason, errorId));
         });
   }
 

@@ -48,17 +48,23 @@ interface NumberMapper {
   @ResultMap("number")
   List<NumberRow> wantedOfJob(@Param("job") long job, @Param("calendar") long calendar);
 
-  /** Whether the number of any target of a job in a calendar is not its master's. */
+  /**
+   * Those of some calendars that a job has planned, or in which the number of any of its targets is
+   * not its master's.
+   */
   @Select(
       """
-      SELECT EXISTS (SELECT 1
-        FROM push_job_range r
-        STRAIGHT_JOIN JSON_TABLE(r.targets, '$[*]' COLUMNS (course_id BIGINT PATH '$[0]', master_id BIGINT PATH '$[1]')) t
-        STRAIGHT_JOIN course c ON c.id = t.course_id AND c.master_id = t.master_id
-        STRAIGHT_JOIN course_master m ON m.id = c.master_id AND m.number <> c.number
-        WHERE r.job_id = #{job} AND r.calendar_id = #{calendar} AND r.state <> 'SPLIT')
+      SELECT DISTINCT r.calendar_id
+      FROM push_job_range r
+      WHERE r.job_id = #{job} AND r.calendar_id MEMBER OF (CAST(#{calendars} AS JSON)) AND r.state <> 'SPLIT'
+        AND (EXISTS (SELECT 1 FROM push_job_calendar k WHERE k.job_id = r.job_id AND k.calendar_id = r.calendar_id)
+          OR EXISTS (SELECT 1
+            FROM JSON_TABLE(r.targets, '$[*]' COLUMNS (course_id BIGINT PATH '$[0]', master_id BIGINT PATH '$[1]')) t
+            STRAIGHT_JOIN course c ON c.id = t.course_id AND c.master_id = t.master_id
+            STRAIGHT_JOIN course_master m ON m.id = c.master_id AND m.number <> c.number))
+      ORDER BY r.calendar_id
       """)
-  boolean anyDiffers(@Param("job") long job, @Param("calendar") long calendar);
+  List<Long> calendarsInQuestion(@Param("job") long job, @Param("calendars") String calendars);
 
   /**
    * Claims the planning of a calendar; 0 if it has been done. Waits for whoever does it at the

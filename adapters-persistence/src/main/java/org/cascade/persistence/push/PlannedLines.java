@@ -27,7 +27,7 @@ final class PlannedLines {
 
   /** A line and the course that it is of. */
   record Line(Planned course, SetupLine line) {
-    boolean isOfSameOwner(Line other) {
+    private boolean isOfSameOwner(Line other) {
       return course.course().id().equals(other.course.course().id())
           && line.owner().equals(other.line.owner());
     }
@@ -78,6 +78,29 @@ final class PlannedLines {
 
   List<Line> lines(Level level, DataType type) {
     return lines.getOrDefault(level, Map.of()).getOrDefault(type, List.of());
+  }
+
+  /** Those that make rows, one owner's after the other's. */
+  List<List<Line>> made(Level level, DataType type) {
+    List<Line> made =
+        lines(level, type).stream().filter(line -> line.line().effect().makesRow()).toList();
+    List<List<Line>> byOwner = new ArrayList<>();
+    int from = 0;
+    while (from < made.size()) {
+      int to = endOfOwner(made, from);
+      byOwner.add(made.subList(from, to));
+      from = to;
+    }
+    return byOwner;
+  }
+
+  /** Lines of an owner stand together. */
+  private static int endOfOwner(List<Line> lines, int from) {
+    int to = from + 1;
+    while (to < lines.size() && lines.get(to).isOfSameOwner(lines.get(from))) {
+      to++;
+    }
+    return to;
   }
 
   void releasedLinks(Level level, DataType type, BiConsumer<Planned, RecordRef> each) {

@@ -162,7 +162,7 @@ final class RangeEffects {
     void writeContent() {
       each("rows to update", has(Effect.COPY), this::copy).apply(mapper::copy);
       each("rows to replace", has(Effect.REPLACE), Step::deleted).apply(mapper::delete);
-      insertions().apply(mapper::insert);
+      new Insertions(planned, level, type).apply(mapper);
       each("rows to mark", has(Effect.MARK_RESIDUAL).and(PlanLine::writes), Step::row)
           .apply(targets -> mapper.markResidual(targets, job));
     }
@@ -173,34 +173,6 @@ final class RangeEffects {
               has(Effect.DELETE).and(line -> !line.verdict().givesWay()),
               Step::deleted)
           .apply(mapper::delete);
-    }
-
-    /** One target for each owner, with all that it gets. */
-    private Targets insertions() {
-      Targets targets = new Targets(what("rows to insert"));
-      List<Line> made =
-          planned.lines(level, type).stream()
-              .filter(line -> line.line().effect().makesRow())
-              .toList();
-      int from = 0;
-      while (from < made.size()) {
-        List<Line> ofOwner = made.subList(from, endOfOwner(made, from));
-        Line first = ofOwner.get(0);
-        JsonText target = targets.add(first.course(), first.line().owner(), ofOwner.size()).row();
-        ofOwner.forEach(line -> above(line.line(), target));
-        target.end().end();
-        from += ofOwner.size();
-      }
-      return targets;
-    }
-
-    /** Lines of an owner stand together. */
-    private static int endOfOwner(List<Line> lines, int from) {
-      int to = from + 1;
-      while (to < lines.size() && lines.get(to).isOfSameOwner(lines.get(from))) {
-        to++;
-      }
-      return to;
     }
 
     private String what(String rows) {
@@ -253,18 +225,9 @@ final class RangeEffects {
       target.text(name).text(NameKey.of(name).text());
     }
 
-    /** A master's record by its id; a course's by its key, as this push may have made it. */
-    private static void above(SetupLine line, JsonText target) {
-      if (line.owner().isSection()) {
-        RecordKeys.write(line.requireAbove().key(), target);
-      } else {
-        target.number(line.requireAbove().id());
-      }
-    }
-
     private void copy(SetupLine line, JsonText target) {
       rowAndHash(line, target);
-      above(line, target);
+      RecordKeys.writeAbove(line, target);
       if (type == DataType.COMPOSITE_GRADES && level == Level.COURSE) {
         target.text(weights.apply(line.requireBelow().row()).toString());
         RecordKeys.writeChildren(line.verdict().merged(), target);

@@ -7,7 +7,6 @@ import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Results;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
-import org.jspecify.annotations.Nullable;
 
 /** The ranges of push jobs, with what came out of them. */
 interface RangeMapper {
@@ -34,37 +33,54 @@ interface RangeMapper {
       FROM push_job_range r
       WHERE r.job_id = #{job} AND r.state = 'PENDING'
       ORDER BY r.range_no
-      LIMIT 1
+      LIMIT #{most}
       FOR UPDATE SKIP LOCKED
       """)
   @Results(id = "range")
   @Arg(column = "range_no", javaType = int.class)
   @Arg(column = "calendar_id", javaType = long.class)
   @Arg(column = "targets", javaType = String.class)
-  @Nullable RangeRow lockNext(@Param("job") long job);
+  List<RangeRow> lockNext(@Param("job") long job, @Param("most") int most);
 
+  /** No more than enough of them, by the index alone. */
   @Select(
-      "SELECT r.state FROM push_job_range r WHERE r.job_id = #{job} AND r.range_no = #{range} FOR UPDATE")
-  @Nullable String lockState(@Param("job") long job, @Param("range") int range);
+      """
+      SELECT COUNT(*)
+      FROM (SELECT r.range_no FROM push_job_range r WHERE r.job_id = #{job} AND r.state = 'PENDING' LIMIT #{enough}) p
+      """)
+  int pending(@Param("job") long job, @Param("enough") int enough);
+
+  /** States of the ranges that there are; their numbers travel as a JSON array. */
+  @Select(
+      """
+      SELECT r.state
+      FROM JSON_TABLE(#{ranges}, '$[*]' COLUMNS (range_no INT PATH '$')) t
+      STRAIGHT_JOIN push_job_range r ON r.job_id = #{job} AND r.range_no = t.range_no
+      FOR UPDATE OF r
+      """)
+  List<String> lockStates(@Param("job") long job, @Param("ranges") String ranges);
 
   @Update(
-      "UPDATE push_job_range SET state = #{state} WHERE job_id = #{job} AND range_no = #{range}")
-  void setState(@Param("job") long job, @Param("range") int range, @Param("state") String state);
+      """
+      UPDATE JSON_TABLE(#{ranges}, '$[*]' COLUMNS (range_no INT PATH '$')) t
+      STRAIGHT_JOIN push_job_range r ON r.job_id = #{job} AND r.range_no = t.range_no
+      SET r.state = #{state}
+      """)
+  void setStates(
+      @Param("job") long job, @Param("ranges") String ranges, @Param("state") String state);
 
   @Update("UPDATE push_job_range SET state = 'PENDING' WHERE job_id = #{job} AND state = 'RUNNING'")
   void putBack(@Param("job") long job);
 
+  /** Ranges [number, applied, unchanged, failed]. */
   @Update(
       """
-      UPDATE push_job_range SET state = 'DONE', applied = #{applied}, unchanged = #{unchanged}, failed = #{failed}
-      WHERE job_id = #{job} AND range_no = #{range}
+      UPDATE JSON_TABLE(#{counts}, '$[*]' COLUMNS (range_no INT PATH '$[0]', applied INT PATH '$[1]',
+        unchanged INT PATH '$[2]', failed INT PATH '$[3]')) t
+      STRAIGHT_JOIN push_job_range r ON r.job_id = #{job} AND r.range_no = t.range_no
+      SET r.state = 'DONE', r.applied = t.applied, r.unchanged = t.unchanged, r.failed = t.failed
       """)
-  void end(
-      @Param("job") long job,
-      @Param("range") int range,
-      @Param("applied") long applied,
-      @Param("unchanged") long unchanged,
-      @Param("failed") long failed);
+  void end(@Param("job") long job, @Param("counts") String counts);
 
   @Select("SELECT MAX(r.range_no) FROM push_job_range r WHERE r.job_id = #{job}")
   int lastNumber(@Param("job") long job);
@@ -85,17 +101,16 @@ interface RangeMapper {
       """)
   boolean anythingFailed(@Param("job") long job);
 
-  /** Counts [level, data type, outcome, reason, rule, records]. */
+  /** Counts [range, level, data type, outcome, reason, rule, records]. */
   @Insert(
       """
       INSERT INTO push_job_total (job_id, range_no, level, data_type, outcome, reason, rule, records)
-      SELECT #{job}, #{range}, t.level, t.data_type, t.outcome, t.reason, t.rule, t.records
-      FROM JSON_TABLE(#{totals}, '$[*]' COLUMNS (level VARCHAR(10) PATH '$[0]', data_type VARCHAR(30) PATH '$[1]',
-        outcome VARCHAR(20) PATH '$[2]', reason VARCHAR(40) PATH '$[3]', rule VARCHAR(10) PATH '$[4]',
-        records BIGINT PATH '$[5]')) t
+      SELECT #{job}, t.range_no, t.level, t.data_type, t.outcome, t.reason, t.rule, t.records
+      FROM JSON_TABLE(#{totals}, '$[*]' COLUMNS (range_no INT PATH '$[0]', level VARCHAR(10) PATH '$[1]',
+        data_type VARCHAR(30) PATH '$[2]', outcome VARCHAR(20) PATH '$[3]', reason VARCHAR(40) PATH '$[4]',
+        rule VARCHAR(10) PATH '$[5]', records BIGINT PATH '$[6]')) t
       """)
-  void insertTotals(
-      @Param("job") long job, @Param("range") int range, @Param("totals") String totals);
+  void insertTotals(@Param("job") long job, @Param("totals") String totals);
 
   @Select(
       """

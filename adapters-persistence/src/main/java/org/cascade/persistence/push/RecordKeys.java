@@ -5,6 +5,7 @@ import java.util.Set;
 import org.cascade.domain.district.DataType;
 import org.cascade.domain.push.CompositeChildren;
 import org.cascade.domain.push.RecordKey;
+import org.cascade.domain.push.SetupLine;
 import org.cascade.domain.push.Subject;
 import org.cascade.persistence.database.JsonText;
 
@@ -12,8 +13,17 @@ import org.cascade.persistence.database.JsonText;
 final class RecordKeys {
   private RecordKeys() {}
 
+  /** A master's record by its id; a course's by its key, as this push may have made it. */
+  static void writeAbove(SetupLine line, JsonText target) {
+    if (line.owner().isSection()) {
+      write(line.requireAbove().key(), target);
+    } else {
+      target.number(line.requireAbove().id());
+    }
+  }
+
   /** The name key, or [subject, term name]; the subject is minus the id of a standard. */
-  static void write(RecordKey key, JsonText target) {
+  private static void write(RecordKey key, JsonText target) {
     if (key instanceof RecordKey.Named named) {
       target.text(named.name().text());
     } else if (key instanceof RecordKey.SubjectTerm pair) {

@@ -59,6 +59,18 @@ interface AssessmentMapper extends CourseSetupMapper {
   int insert(@Param("targets") String targets);
 
   @Override
+  @Insert(
+      """
+      INSERT INTO course_assessment (course_id, test_id, start_date, end_date, copies_forward, kind, source_id, pushed_hash)
+      SELECT t.course_id, m.test_id, m.start_date, m.end_date, m.copies_forward, m.kind, m.id, m.content_hash
+      FROM JSON_TABLE(#{targets}, '$[*]' COLUMNS (
+        course_id BIGINT PATH '$[0]', master_id BIGINT PATH '$[2][0]', last_id BIGINT PATH '$[2][1]')) t
+      STRAIGHT_JOIN master_assessment m FORCE INDEX (master_assessment_key)
+        ON m.master_id = t.master_id AND m.id <= t.last_id
+      """)
+  int insertAll(@Param("targets") String targets);
+
+  @Override
   @Update(
       """
       UPDATE JSON_TABLE(#{targets}, '$[*]' COLUMNS (

@@ -72,6 +72,22 @@ interface CalcOptionMapper extends CourseSetupMapper {
   int insert(@Param("targets") String targets);
 
   @Override
+  @Insert(
+      """
+      INSERT INTO course_grade_calc_option (course_id, grading_task_id, standard_id, term_name_id, calculation_type,
+        grading_scale_id, weight_categories, use_percent_value, limit_to_last, cumulative_from_id, proficiency_method,
+        source_id, pushed_hash)
+      SELECT t.course_id, m.grading_task_id, m.standard_id, m.term_name_id, m.calculation_type, m.grading_scale_id,
+        m.weight_categories, m.use_percent_value, m.limit_to_last, m.cumulative_from_id, m.proficiency_method, m.id,
+        m.content_hash
+      FROM JSON_TABLE(#{targets}, '$[*]' COLUMNS (
+        course_id BIGINT PATH '$[0]', master_id BIGINT PATH '$[2][0]', last_id BIGINT PATH '$[2][1]')) t
+      STRAIGHT_JOIN master_grade_calc_option m FORCE INDEX (master_grade_calc_option_of_task)
+        ON m.master_id = t.master_id AND m.id <= t.last_id
+      """)
+  int insertAll(@Param("targets") String targets);
+
+  @Override
   @Update(
       """
       UPDATE JSON_TABLE(#{targets}, '$[*]' COLUMNS (

@@ -62,6 +62,20 @@ interface CategoryMapper extends CourseSetupMapper, NamedSetupMapper {
   int insert(@Param("targets") String targets);
 
   @Override
+  @Insert(
+      """
+      INSERT INTO course_category (course_id, name, name_key, weight, sequence, exclude_from_calculation, drop_lowest,
+        aligned_to, source_id, pushed_hash)
+      SELECT t.course_id, m.name, m.name_key, m.weight, m.sequence, m.exclude_from_calculation, m.drop_lowest, m.aligned_to,
+        m.id, m.content_hash
+      FROM JSON_TABLE(#{targets}, '$[*]' COLUMNS (
+        course_id BIGINT PATH '$[0]', master_id BIGINT PATH '$[2][0]', last_id BIGINT PATH '$[2][1]')) t
+      STRAIGHT_JOIN master_category m FORCE INDEX (master_category_key)
+        ON m.master_id = t.master_id AND m.id <= t.last_id
+      """)
+  int insertAll(@Param("targets") String targets);
+
+  @Override
   @Update(
       """
       UPDATE JSON_TABLE(#{targets}, '$[*]' COLUMNS (

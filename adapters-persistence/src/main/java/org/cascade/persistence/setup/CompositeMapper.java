@@ -59,6 +59,18 @@ interface CompositeMapper extends CourseSetupMapper {
       """)
   int insert(@Param("targets") String targets);
 
+  @Override
+  @Insert(
+      """
+      INSERT INTO course_composite_grade (course_id, grading_task_id, term_name_id, children, source_id, pushed_hash)
+      SELECT t.course_id, m.grading_task_id, m.term_name_id, m.children, m.id, m.content_hash
+      FROM JSON_TABLE(#{targets}, '$[*]' COLUMNS (
+        course_id BIGINT PATH '$[0]', master_id BIGINT PATH '$[2][0]', last_id BIGINT PATH '$[2][1]')) t
+      STRAIGHT_JOIN master_composite_grade m FORCE INDEX (master_composite_grade_key)
+        ON m.master_id = t.master_id AND m.id <= t.last_id
+      """)
+  int insertAll(@Param("targets") String targets);
+
   /**
    * Besides, each target has the hash of the weights as planned, and the children that the row gets
    * where they are not those above (C-9).

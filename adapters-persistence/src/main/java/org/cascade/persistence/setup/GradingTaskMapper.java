@@ -58,6 +58,20 @@ interface GradingTaskMapper extends CourseSetupMapper {
   int insert(@Param("targets") String targets);
 
   @Override
+  @Insert(
+      """
+      INSERT INTO course_grading_task (course_id, grading_task_id, score_group_id, term_gpa_weight, credit, credit_type,
+        credit_overflow, source_id, pushed_hash)
+      SELECT t.course_id, m.grading_task_id, m.score_group_id, m.term_gpa_weight, m.credit, m.credit_type,
+        m.credit_overflow, m.id, m.content_hash
+      FROM JSON_TABLE(#{targets}, '$[*]' COLUMNS (
+        course_id BIGINT PATH '$[0]', master_id BIGINT PATH '$[2][0]', last_id BIGINT PATH '$[2][1]')) t
+      STRAIGHT_JOIN master_grading_task m FORCE INDEX (master_grading_task_key)
+        ON m.master_id = t.master_id AND m.id <= t.last_id
+      """)
+  int insertAll(@Param("targets") String targets);
+
+  @Override
   @Update(
       """
       UPDATE JSON_TABLE(#{targets}, '$[*]' COLUMNS (

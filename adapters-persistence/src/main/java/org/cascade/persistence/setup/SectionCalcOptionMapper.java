@@ -51,6 +51,23 @@ interface SectionCalcOptionMapper extends SetupMapper {
   int insert(@Param("targets") String targets);
 
   @Override
+  @Insert(
+      """
+      INSERT INTO section_grade_calc_option (course_id, section_id, grading_task_id, standard_id, term_name_id,
+        calculation_type, grading_scale_id, weight_categories, use_percent_value, limit_to_last, cumulative_from_id,
+        proficiency_method, source_id, pushed_hash)
+      SELECT t.course_id, t.section_id, c.grading_task_id, c.standard_id, c.term_name_id, c.calculation_type,
+        c.grading_scale_id, c.weight_categories, c.use_percent_value, c.limit_to_last, c.cumulative_from_id,
+        c.proficiency_method, c.id, c.content_hash
+      FROM JSON_TABLE(#{targets}, '$[*]' COLUMNS (
+        course_id BIGINT PATH '$[0]', section_id BIGINT PATH '$[1]',
+        NESTED PATH '$[2][*]' COLUMNS (term_name_id BIGINT PATH '$'))) t
+      STRAIGHT_JOIN course_grade_calc_option c FORCE INDEX (PRIMARY) ON c.course_id = t.course_id
+        AND c.term_name_id = t.term_name_id
+      """)
+  int insertAll(@Param("targets") String targets);
+
+  @Override
   @Update(
       """
       UPDATE JSON_TABLE(#{targets}, '$[*]' COLUMNS (

@@ -47,6 +47,18 @@ interface SectionCategoryMapper extends NamedSetupMapper {
   int insert(@Param("targets") String targets);
 
   @Override
+  @Insert(
+      """
+      INSERT INTO section_category (course_id, section_id, name, name_key, weight, sequence, exclude_from_calculation,
+        drop_lowest, aligned_to, source_id, pushed_hash)
+      SELECT t.course_id, t.section_id, c.name, c.name_key, c.weight, c.sequence, c.exclude_from_calculation, c.drop_lowest,
+        c.aligned_to, c.id, c.content_hash
+      FROM JSON_TABLE(#{targets}, '$[*]' COLUMNS (course_id BIGINT PATH '$[0]', section_id BIGINT PATH '$[1]')) t
+      STRAIGHT_JOIN course_category c FORCE INDEX (PRIMARY) ON c.course_id = t.course_id
+      """)
+  int insertAll(@Param("targets") String targets);
+
+  @Override
   @Update(
       """
       UPDATE JSON_TABLE(#{targets}, '$[*]' COLUMNS (

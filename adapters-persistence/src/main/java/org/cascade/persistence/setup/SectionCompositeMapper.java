@@ -50,6 +50,20 @@ interface SectionCompositeMapper extends SetupMapper {
   int insert(@Param("targets") String targets);
 
   @Override
+  @Insert(
+      """
+      INSERT INTO section_composite_grade (course_id, section_id, grading_task_id, term_name_id, children, source_id,
+        pushed_hash)
+      SELECT t.course_id, t.section_id, c.grading_task_id, c.term_name_id, c.children, c.id, c.weights_hash
+      FROM JSON_TABLE(#{targets}, '$[*]' COLUMNS (
+        course_id BIGINT PATH '$[0]', section_id BIGINT PATH '$[1]',
+        NESTED PATH '$[2][*]' COLUMNS (term_name_id BIGINT PATH '$'))) t
+      STRAIGHT_JOIN course_composite_grade c FORCE INDEX (PRIMARY) ON c.course_id = t.course_id
+        AND c.term_name_id = t.term_name_id
+      """)
+  int insertAll(@Param("targets") String targets);
+
+  @Override
   @Update(
       """
       UPDATE JSON_TABLE(#{targets}, '$[*]' COLUMNS (

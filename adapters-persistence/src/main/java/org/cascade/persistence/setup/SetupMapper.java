@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * The facts and effects of one setup type at one level. Targets are JSON arrays, each element
  * [course id, section id, …]; the section is 0 for a course's own. Every effect is one statement
- * for a whole range, returns how many rows it met, and joins targets → row → record above in this
- * order.
+ * for a whole range, insertion one of two, returns how many rows it met, and joins targets → row →
+ * record above in this order.
  *
  * <p>A record above is named by its id where it is a master's. A course's record above a section is
  * named by its natural key, because the id of one that this range has just made is not known: name
@@ -23,6 +23,13 @@ public interface SetupMapper {
    * records above.
    */
   int insert(String targets);
+
+  /**
+   * Inserts for [course id, section id, [number…]] all that there is above in this moment: for
+   * courses the numbers are the master's id and the last record's, behind which nothing is met; for
+   * sections the terms in which the course has records, of which categories have none.
+   */
+  int insertAll(String targets);
 
   /**
    * Content, link and pushed hash from the record above for [course id, section id, row, hash as

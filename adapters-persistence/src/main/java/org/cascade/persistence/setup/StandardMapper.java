@@ -58,6 +58,19 @@ interface StandardMapper extends CourseSetupMapper {
   int insert(@Param("targets") String targets);
 
   @Override
+  @Insert(
+      """
+      INSERT INTO course_standard (course_id, standard_id, score_group_id, credit, credit_type, credit_overflow, source_id,
+        pushed_hash)
+      SELECT t.course_id, m.standard_id, m.score_group_id, m.credit, m.credit_type, m.credit_overflow, m.id, m.content_hash
+      FROM JSON_TABLE(#{targets}, '$[*]' COLUMNS (
+        course_id BIGINT PATH '$[0]', master_id BIGINT PATH '$[2][0]', last_id BIGINT PATH '$[2][1]')) t
+      STRAIGHT_JOIN master_standard m FORCE INDEX (master_standard_key)
+        ON m.master_id = t.master_id AND m.id <= t.last_id
+      """)
+  int insertAll(@Param("targets") String targets);
+
+  @Override
   @Update(
       """
       UPDATE JSON_TABLE(#{targets}, '$[*]' COLUMNS (

@@ -21,7 +21,7 @@ import org.cascade.persistence.testing.MySqlPorts;
 
 /** A generated district of two schools, in which Cascade and its baselines take turns. */
 final class TinyDistrict implements AutoCloseable {
-  private static final PushSettings SETTINGS = new PushSettings(40, 2);
+  static final PushSettings SETTINGS = new PushSettings(40, 2);
   private static final int CONNECTIONS = 2;
 
   private final MySqlPorts ports = MySqlPorts.fresh();
@@ -67,11 +67,16 @@ final class TinyDistrict implements AutoCloseable {
 
   /** Pushes everything that is locked, sections too. */
   PushJob push(PushMode mode, int year) {
+    return push(mode, year, SETTINGS);
+  }
+
+  /** The same in ranges of another size. */
+  PushJob push(PushMode mode, int year, PushSettings settings) {
     PushJobs jobs = ports.pushJobs();
     try (ProgressFeed progress = new ProgressFeed(jobs)) {
-      PushRunner runner = new PushRunner(jobs, ports.linkedCourses(), progress, SETTINGS);
+      PushRunner runner = new PushRunner(jobs, ports.linkedCourses(), progress, settings);
       PushJob job =
-          new SubmitPushService(ports.pushScopes(), jobs, runner::run, SETTINGS)
+          new SubmitPushService(ports.pushScopes(), jobs, runner::run, settings)
               .submit(new Submission("bench", UUID.randomUUID().toString(), request(mode, year)));
       return jobs.find(job.id()).orElseThrow();
     }

@@ -39,6 +39,17 @@ class DatabaseTest {
   }
 
   @Test
+  void theSessionVariablesOfAnAddressStandBesideTheOwn() throws SQLException {
+    try (TestDatabase database = TestMySql.freshDatabase();
+        Database opened =
+            Database.open(settings(database, "sessionVariables=lock_wait_timeout=77"));
+        Connection connection = opened.dataSource().getConnection()) {
+      assertThat(number(connection, "SELECT @@SESSION.lock_wait_timeout")).isEqualTo(77);
+      assertThat(number(connection, "SELECT @@SESSION.group_concat_max_len")).isEqualTo(16777216);
+    }
+  }
+
+  @Test
   void aSchemaThatThisProgramDoesNotKnowIsRefused() throws SQLException {
     try (TestDatabase database = TestMySql.freshDatabase()) {
       Database.open(settings(database)).close();
@@ -79,6 +90,12 @@ class DatabaseTest {
     return new DatabaseSettings(database.jdbcUrl(), database.user(), database.password(), 2);
   }
 
+  private static DatabaseSettings settings(TestDatabase database, String parameter) {
+    String url = database.jdbcUrl();
+    return new DatabaseSettings(
+        url + (url.contains("?") ? "&" : "?") + parameter, database.user(), database.password(), 2);
+  }
+
   private static void execute(TestDatabase database, String sql) throws SQLException {
     try (Connection connection = database.connect();
         Statement statement = connection.createStatement()) {
@@ -87,8 +104,13 @@ class DatabaseTest {
   }
 
   private static long number(TestDatabase database, String sql) throws SQLException {
-    try (Connection connection = database.connect();
-        Statement statement = connection.createStatement();
+    try (Connection connection = database.connect()) {
+      return number(connection, sql);
+    }
+  }
+
+  private static long number(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(sql)) {
       assertThat(rows.next()).isTrue();
       return rows.getLong(1);

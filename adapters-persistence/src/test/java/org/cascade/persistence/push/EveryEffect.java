@@ -25,9 +25,9 @@ import org.cascade.domain.district.Lock;
 
 /**
  * A world in which a push has every effect there is: on all seven types, at courses and sections.
- * Three courses, each with a master of its own, are alike; in a fourth there is nothing to do. The
- * numbers of the first and the third go round in a cycle. Composite weights are not locked, so that
- * some are merged.
+ * Three courses, each with a master of its own, are alike; in a fourth there is nothing to do, and
+ * a fifth has nothing yet. The numbers of the first and the third go round in a cycle. Composite
+ * weights are not locked, so that some are merged.
  */
 final class EveryEffect {
   /** Beyond all ids that the database gives to new rows: a dead link must not come alive. */
@@ -38,6 +38,7 @@ final class EveryEffect {
 
   private static final long ALIKE = 3;
   private static final long UNCHANGED = 4;
+  private static final long EMPTY = 5;
 
   private final SmallDistrict district = new SmallDistrict();
 
@@ -47,6 +48,7 @@ final class EveryEffect {
     EveryEffect every = new EveryEffect();
     every.makeLists();
     every.makeCourses();
+    every.makeMasterOfEmpty();
     for (long course = 1; course <= ALIKE; course++) {
       every.new Alike(course).make();
     }
@@ -77,11 +79,24 @@ final class EveryEffect {
         .master(2, "N2")
         .master(3, "N3")
         .master(UNCHANGED, "N4")
+        .master(EMPTY, "N5")
         .course(1, 1, info("N3", "One"))
         .course(SECOND, SECOND, info("Two", "Two"))
         .course(3, 3, info("N1", "Three"))
         .course(UNCHANGED, UNCHANGED, "N4")
+        .course(EMPTY, EMPTY, "N5")
         .section(12, SECOND, "S2", TERM_Q1);
+  }
+
+  private void makeMasterOfEmpty() {
+    long id = 1000 * EMPTY;
+    district
+        .above(GRADING_TASKS, id, EMPTY, 1, task("1.000"))
+        .above(STANDARDS, id, EMPTY, 1, standard("1.000"))
+        .above(ASSESSMENTS, id, EMPTY, 1, assessment("2026-05-01", true))
+        .masterCategory(id, EMPTY, "New", "2.000")
+        .masterOption(id, EMPTY, 1, Q1, option(5))
+        .masterComposite(id, EMPTY, 1, Q1, composite("1:1", "100.000"));
   }
 
   /** A course with its section of the same number. */

@@ -21,6 +21,7 @@ import org.cascade.application.push.CourseRange;
 import org.cascade.application.push.DatabaseUnavailableException;
 import org.cascade.application.push.JobId;
 import org.cascade.application.push.JobLease;
+import org.cascade.application.push.Portion;
 import org.cascade.application.push.PushJobs;
 import org.cascade.application.push.PushSettings;
 import org.cascade.application.push.Submission;
@@ -60,7 +61,7 @@ class FaultsTest {
   /** Statements of a range that has every effect: far more than could be few by mistake. */
   private static final int MANY = 70;
 
-  private static final PushSettings ONE_RANGE = new PushSettings(4, 1);
+  private static final PushSettings ONE_RANGE = new PushSettings(5, 1);
   private static final World BEFORE = EveryEffect.world();
 
   /** Tells with its stack what fails, which here is nearly everything. */
@@ -92,7 +93,7 @@ class FaultsTest {
   /** A job whose only range is under way. */
   private record Begun(JobLease lease, CourseRange range, PushPlanner planner) {
     void push() {
-      faulty.courses().push(lease, range, planner);
+      faulty.courses().push(lease, List.of(range), planner);
     }
 
     Pushed finish() {
@@ -106,11 +107,17 @@ class FaultsTest {
     PushJobs jobs = district.ports().jobs();
     JobId job = submit("begun", mode);
     JobLease lease = jobs.take(job).orElseThrow();
-    CourseRange range = jobs.nextRange(lease).orElseThrow();
-    jobs.planNumbers(
-        lease, range.calendar(), numbers -> NumberPlan.of(numbers.present(), numbers.wanted()));
+    CourseRange range = jobs.nextRanges(lease, Portion.ONE_RANGE).get(0);
     PushTerms terms = jobs.find(job).orElseThrow().terms();
-    return new Begun(lease, range, new PushPlanner(terms, jobs.numberDecisions(lease, range)));
+    return new Begun(
+        lease,
+        range,
+        new PushPlanner(
+            terms,
+            jobs.planNumbers(
+                lease,
+                List.of(range),
+                numbers -> NumberPlan.of(numbers.present(), numbers.wanted()))));
   }
 
   private static JobId submit(String requestId, PushMode mode) {

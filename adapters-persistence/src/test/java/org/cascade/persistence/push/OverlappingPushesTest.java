@@ -12,6 +12,7 @@ import org.cascade.application.push.CourseRange;
 import org.cascade.application.push.CourseRange.Target;
 import org.cascade.application.push.JobId;
 import org.cascade.application.push.JobLease;
+import org.cascade.application.push.Portion;
 import org.cascade.application.push.PushJobs;
 import org.cascade.application.push.PushRequest;
 import org.cascade.application.push.Submission;
@@ -97,7 +98,7 @@ class OverlappingPushesTest {
                 List.of(range()))
             .id();
     JobLease lease = jobs.take(job).orElseThrow();
-    assertThat(jobs.nextRange(lease)).isPresent();
+    assertThat(jobs.nextRanges(lease, Portion.ONE_RANGE)).hasSize(1);
     return lease;
   }
 
@@ -107,7 +108,7 @@ class OverlappingPushesTest {
   }
 
   private static void push(JobLease lease, CoursePlanner planner) {
-    district.ports().courses().push(lease, range(), planner);
+    district.ports().courses().push(lease, List.of(range()), planner);
   }
 
   private static List<Outcome> outcomes(JobLease lease) {

@@ -1,16 +1,21 @@
 package org.cascade.persistence.push;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cascade.application.testing.SmallDistrict.Q1;
 import static org.cascade.application.testing.SmallDistrict.category;
+import static org.cascade.application.testing.SmallDistrict.ofTask;
+import static org.cascade.application.testing.SmallDistrict.option;
 import static org.cascade.application.testing.SmallDistrict.request;
 import static org.cascade.application.testing.SmallDistrict.task;
 import static org.cascade.application.testing.SmallDistrict.withSections;
 import static org.cascade.domain.district.DataType.CATEGORIES;
+import static org.cascade.domain.district.DataType.GRADE_CALC_OPTIONS;
 import static org.cascade.domain.district.DataType.GRADING_TASKS;
 import static org.cascade.domain.push.PushMode.LOCKED;
 import static org.cascade.domain.push.PushMode.OVERWRITE;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.cascade.application.push.CourseCounts;
 import org.cascade.application.push.PushItem;
@@ -23,8 +28,11 @@ import org.cascade.application.testing.World.BelowId;
 import org.cascade.application.testing.World.Link;
 import org.cascade.application.testing.World.SetupRow;
 import org.cascade.domain.district.CourseId;
+import org.cascade.domain.district.DataType;
 import org.cascade.domain.push.Outcome;
+import org.cascade.domain.push.Owner;
 import org.cascade.domain.push.Reason;
+import org.cascade.domain.push.RecordKey;
 import org.cascade.domain.push.RuleId;
 import org.cascade.domain.push.TallyKey;
 import org.cascade.persistence.testing.MySqlDistrict;
@@ -39,6 +47,9 @@ import org.junit.jupiter.api.Test;
 class OvertakenPlanTest {
   private static final String CHANGE =
       "UPDATE course_grading_task SET credit = credit + 1 WHERE course_id = 2 AND grading_task_id = 2";
+
+  private static final String MASTER_GETS_TASK_3 =
+      "INSERT INTO master_grading_task (master_id, grading_task_id, score_group_id) VALUES (1, 3, 1)";
 
   private static MySqlDistrict district;
   private static Latecomer latecomer;
@@ -66,6 +77,19 @@ class OvertakenPlanTest {
         .masterTask(14, 1, 4, "1.000")
         .pushedTask(1, 3, "1.000", 13)
         .pushedTask(1, 4, "1.000", 14);
+  }
+
+  /** A course that has nothing yet, with a master that has the task 2. */
+  private static SmallDistrict emptyCourse() {
+    return new SmallDistrict().master(1, "M1").course(1, 1, "C1").masterTask(12, 1, 2, "2.000");
+  }
+
+  private static SmallDistrict anOption() {
+    return emptyCourse().masterOption(14, 1, 2, Q1, option(5));
+  }
+
+  private static List<RecordKey> keys(DataType type, Owner owner) {
+    return now().rows(type, new CourseId(1), owner).map(row -> row.getValue().key()).toList();
   }
 
   private static World now() {
@@ -219,5 +243,84 @@ class OvertakenPlanTest {
     assertThat(count(pushed, RuleId.C_4, Outcome.RELINKED)).isEqualTo(1);
     assertThat(now().row(BelowId.ofCourse(GRADING_TASKS, 1, 2)).link())
         .isEqualTo(new Link(12, task("2.000")));
+  }
+
+  /**
+   * A push pushes what the master had when it was read (S-5); what it got since is for the next.
+   */
+  @Test
+  void whatAMasterGetsMeanwhileIsTheNextPushs() {
+    district.worlds().load(emptyCourse().world());
+    latecomer.beforeInserts("course_grading_task", 1, MASTER_GETS_TASK_3);
+
+    Pushed pushed = scenario.push("a", request(LOCKED, GRADING_TASKS));
+
+    assertThat(latecomer.isDone()).isTrue();
+    assertThat(pushed.job().state()).isEqualTo(PushState.COMPLETED);
+    assertThat(keys(GRADING_TASKS, Owner.COURSE)).containsExactly(World.entry(2));
+
+    scenario.push("b", request(LOCKED, GRADING_TASKS));
+
+    assertThat(keys(GRADING_TASKS, Owner.COURSE))
+        .containsExactlyInAnyOrder(World.entry(2), World.entry(3));
+  }
+
+  /** As many records as were planned, and not the same: one is of a term the calendar lacks. */
+  @Test
+  void whatAMasterGetsInPlaceOfAnotherRecordIsPlannedAgain() {
+    district.worlds().load(anOption().world());
+    latecomer.beforeInserts(
+        "course_grade_calc_option",
+        1,
+        "DELETE FROM master_grade_calc_option WHERE id = 14",
+        """
+        INSERT INTO master_grade_calc_option (master_id, grading_task_id, term_name_id, calculation_type)
+        VALUES (1, 2, 3, 'IN_PROGRESS_GRADE')
+        """);
+
+    Pushed pushed = scenario.push("a", request(LOCKED, GRADING_TASKS, GRADE_CALC_OPTIONS));
+
+    assertThat(latecomer.isDone()).isTrue();
+    assertThat(pushed.items()).extracting(PushItem::rule).containsExactly("C-11");
+    assertThat(keys(GRADE_CALC_OPTIONS, Owner.COURSE)).isEmpty();
+  }
+
+  @Test
+  void whatACourseGetsBeforeItsSectionsIsPlannedAgainAndNotLost() {
+    district.worlds().load(anOption().masterTask(13, 1, 3, "1.000").world());
+    latecomer.beforeInserts(
+        "section_grade_calc_option",
+        1,
+        """
+        INSERT INTO course_grade_calc_option (course_id, grading_task_id, term_name_id, calculation_type)
+        VALUES (1, 3, 1, 'IN_PROGRESS_GRADE')
+        """);
+
+    Pushed pushed = scenario.push("a", withSections(LOCKED, GRADING_TASKS, GRADE_CALC_OPTIONS));
+
+    assertThat(latecomer.isDone()).isTrue();
+    assertThat(count(pushed, RuleId.T_1, Outcome.CREATED)).isEqualTo(2);
+    assertThat(keys(GRADE_CALC_OPTIONS, Owner.section(1)))
+        .containsExactlyInAnyOrder(ofTask(2, Q1), ofTask(3, Q1));
+  }
+
+  /** The name is no other test's: beside one that was just deleted MySQL lets nobody else in. */
+  @Test
+  void aCategoryThatACourseGetsBeforeItsSectionsIsPlannedAgainAndNotLost() {
+    district.worlds().load(emptyCourse().masterCategory(19, 1, "Essays", "1.000").world());
+    latecomer.beforeInserts(
+        "section_category",
+        1,
+        """
+        INSERT INTO course_category (course_id, name, name_key, weight, sequence, aligned_to)
+        VALUES (1, 'Mine', 'mine', 1, 1, '{"tasks": [], "standards": []}')
+        """);
+
+    Pushed pushed = scenario.push("a", withSections(LOCKED, CATEGORIES));
+
+    assertThat(latecomer.isDone()).isTrue();
+    assertThat(count(pushed, RuleId.T_1, Outcome.CREATED)).isEqualTo(2);
+    assertThat(keys(CATEGORIES, Owner.section(1)))
+        .containsExactlyInAnyOrder(World.named("Essays"), World.named("Mine"));
   }
 }

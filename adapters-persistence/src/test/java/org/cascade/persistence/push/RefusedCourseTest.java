@@ -43,7 +43,7 @@ class RefusedCourseTest {
           SmallDistrict.YEAR,
           SmallDistrict.CATALOG,
           Set.of(),
-          Set.of(new MasterId(1), new MasterId(3), new MasterId(4)),
+          Set.of(new MasterId(1), new MasterId(3), new MasterId(4), new MasterId(5)),
           PushMode.OVERWRITE,
           true,
           Set.of(),
@@ -140,7 +140,7 @@ class RefusedCourseTest {
 
   private static void assertIsTold(Pushed refused) {
     assertThat(refused.job().state()).isEqualTo(PushState.COMPLETED_WITH_FAILURES);
-    assertThat(refused.job().courses()).isEqualTo(new CourseCounts(0, 0, 2, 1, 0, 1));
+    assertThat(refused.job().courses()).isEqualTo(new CourseCounts(0, 0, 3, 1, 0, 1));
     assertThat(refused.totals()).isEqualTo(others.totals());
     List<PushItem> ofCourse =
         refused.items().stream().filter(item -> item.course().equals(REFUSED)).toList();

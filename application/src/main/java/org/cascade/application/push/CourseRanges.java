@@ -19,7 +19,7 @@ final class CourseRanges {
     for (PushTarget target : targets) {
       byCalendar
           .computeIfAbsent(target.calendar(), calendar -> new ArrayList<>())
-          .add(new Target(target.course(), target.master()));
+          .add(target.inRange());
     }
     List<CourseRange> ranges = new ArrayList<>();
     byCalendar.forEach((calendar, courses) -> cut(calendar, courses, size, ranges));
@@ -28,9 +28,8 @@ final class CourseRanges {
 
   private static void cut(
       CalendarId calendar, List<Target> courses, int size, List<CourseRange> ranges) {
-    for (int from = 0; from < courses.size(); from += size) {
-      int to = Math.min(from + size, courses.size());
-      ranges.add(new CourseRange(ranges.size() + 1, calendar, courses.subList(from, to)));
+    for (List<Target> batch : Batches.of(courses, size)) {
+      ranges.add(new CourseRange(ranges.size() + 1, calendar, batch));
     }
   }
 }

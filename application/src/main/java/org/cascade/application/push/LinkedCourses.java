@@ -11,21 +11,24 @@ import org.cascade.domain.push.PlanLine;
 /** Outbound: the courses that masters are pushed to, in sets. */
 public interface LinkedCourses {
   /**
-   * Plans and applies one range in one transaction, together with the range's counts, totals and
-   * items in the job's rows. Deadlocks and lock timeouts retry the whole unit, so the planner may
-   * be asked more than once.
+   * Plans and applies ranges in one transaction, together with each range's counts, totals and
+   * items in the job's rows: what comes out is the same as if they were pushed one by one. Ranges
+   * behind the first that turn out to be more work than was expected may be put back, pending
+   * again. Deadlocks and lock timeouts retry the whole unit, so the planner may be asked more than
+   * once.
    *
    * <p>A target that is gone, or no longer linked to the master it was linked to when the job
    * started (a target without a master may be linked to any), is counted as failed with an item
    * CHANGED_DURING_PUSH; the others go on.
    *
-   * @throws LeaseLostException if the lease is not the job's current one, or the range is done:
+   * @return how many of the ranges were pushed, at least the first
+   * @throws LeaseLostException if the lease is not the job's current one, or a range is done:
    *     nothing was written
    * @throws PlanOvertakenException if the effects differ from the plan: nothing was written
-   * @throws DatabaseUnavailableException if the database cannot be reached; whether the range was
-   *     committed, its row says
+   * @throws DatabaseUnavailableException if the database cannot be reached; whether the ranges were
+   *     committed, their rows say
    */
-  void push(JobLease lease, CourseRange range, CoursePlanner planner);
+  PushedRanges push(JobLease lease, List<CourseRange> ranges, CoursePlanner planner);
 
   /**
    * The same read without locks or effects, one consistent snapshot for the range, no transaction

@@ -3,7 +3,6 @@ package org.cascade.application.push;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.cascade.application.push.CourseRange.Target;
 import org.cascade.domain.district.CalendarId;
 import org.cascade.domain.district.CourseAttribute;
 import org.cascade.domain.district.CourseId;
@@ -49,10 +48,5 @@ public final class PlannedNumbers {
       wanted.putAll(courses.wantedNumbers(range));
     }
     return wanted;
-  }
-
-  /** A target as the courses take it. */
-  public static Target target(PushTarget target) {
-    return new Target(target.course(), target.master());
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.cascade.domain.district.CalendarId;
 import org.cascade.domain.district.CourseId;
 import org.cascade.domain.push.NumberDecision;
 import org.cascade.domain.push.NumberPlan;
@@ -55,24 +54,25 @@ public interface PushJobs {
   Optional<JobLease> take(JobId job);
 
   /**
-   * The next pending range, now RUNNING; absent if there is none or a cancel is requested.
+   * The next pending ranges in order, now RUNNING; none if there are none or a cancel is requested.
    *
    * @throws LeaseLostException if the lease is not the current one
    */
-  Optional<CourseRange> nextRange(JobLease lease);
+  List<CourseRange> nextRanges(JobLease lease, Portion most);
+
+  /** Has ranges that are RUNNING pending again: they were taken, but nothing was done to them. */
+  void putBack(JobLease lease, List<CourseRange> ranges);
 
   /**
-   * Plans the numbers of a calendar, once for the job, and makes the moves that depend on each
-   * other, in one transaction (C-8). Does nothing if it has been done, or if every target has the
-   * number of its master already.
+   * Plans the numbers of the ranges' calendars, each once for the job, and makes the moves that
+   * depend on each other, in one transaction a calendar (C-8). A calendar in which every target of
+   * the job has the number of its master already is not planned.
    *
-   * @param planner pure: from the numbers in the calendar and the wanted ones to the plan
+   * @param planner pure: from the numbers in a calendar and the wanted ones to the plan
+   * @return what the plans say of the ranges' courses, also those that were made earlier
    */
-  void planNumbers(
-      JobLease lease, CalendarId calendar, Function<CalendarNumbers, NumberPlan> planner);
-
-  /** What the calendar's plan says of the range's courses. */
-  Map<CourseId, NumberDecision> numberDecisions(JobLease lease, CourseRange range);
+  Map<CourseId, NumberDecision> planNumbers(
+      JobLease lease, List<CourseRange> ranges, Function<CalendarNumbers, NumberPlan> planner);
 
   /** Puts the range back as two halves, both pending; the range itself is not worked any more. */
   void split(JobLease lease, CourseRange range);

@@ -14,14 +14,15 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.cascade.domain.district.CourseAttribute;
 import org.cascade.domain.district.CourseId;
+import org.cascade.domain.push.CoursePlanner;
 import org.cascade.domain.push.NumberDecision;
 import org.cascade.domain.push.NumberPlan;
 import org.cascade.domain.push.PushPlanner;
 import org.cascade.domain.push.PushTerms;
 
 /**
- * Works on a job range by range. All it knows is in the job's rows, so any runner can go on where
- * another one stopped.
+ * Works on a job range by range, or on several ranges at once where little is to be done. All it
+ * knows is in the job's rows, so any runner can go on where another one stopped.
  */
 public final class PushRunner implements RunPush {
   private static final Logger LOG = System.getLogger(PushRunner.class.getName());
@@ -101,25 +102,50 @@ public final class PushRunner implements RunPush {
   }
 
   private void drain(JobLease lease, PushTerms terms) {
+    Stride stride = new Stride(settings.workers());
     while (!stopping) {
-      Optional<CourseRange> next = jobs.nextRange(lease);
+      List<CourseRange> next = jobs.nextRanges(lease, stride.next());
       if (next.isEmpty()) {
         return;
       }
-      push(lease, terms, next.get());
-      progress.changed(lease.job());
+      CoursePlanner planner = new PushPlanner(terms, numbers(lease, terms, next));
+      stride.pushed(next.size(), push(lease, next, planner));
     }
   }
 
-  private void push(JobLease lease, PushTerms terms, CourseRange range) {
-    Map<CourseId, NumberDecision> numbers = Map.of();
-    if (terms.pushes(CourseAttribute.NUMBER)) {
-      jobs.planNumbers(
-          lease,
-          range.calendar(),
-          calendar -> NumberPlan.of(calendar.present(), calendar.wanted()));
-      numbers = jobs.numberDecisions(lease, range);
+  private Map<CourseId, NumberDecision> numbers(
+      JobLease lease, PushTerms terms, List<CourseRange> next) {
+    return terms.pushes(CourseAttribute.NUMBER)
+        ? jobs.planNumbers(
+            lease, next, calendar -> NumberPlan.of(calendar.present(), calendar.wanted()))
+        : Map.of();
+  }
+
+  private PushedRanges push(JobLease lease, List<CourseRange> next, CoursePlanner planner) {
+    if (next.size() == 1) {
+      return pushOne(lease, next.get(0), planner);
     }
-    ranges.push(lease, range, new PushPlanner(terms, numbers));
+    Optional<PushedRanges> pushed = ranges.pushTogether(lease, next, planner);
+    if (pushed.isEmpty()) {
+      pushOneByOne(lease, next, planner);
+    }
+    progress.changed(lease.job());
+    return pushed.orElse(Stride.TROUBLE);
+  }
+
+  private PushedRanges pushOne(JobLease lease, CourseRange range, CoursePlanner planner) {
+    PushedRanges pushed = ranges.push(lease, range, planner);
+    progress.changed(lease.job());
+    return pushed;
+  }
+
+  private void pushOneByOne(JobLease lease, List<CourseRange> next, CoursePlanner planner) {
+    for (int done = 0; done < next.size(); done++) {
+      if (stopping || jobs.find(lease.job()).orElseThrow().cancelRequested()) {
+        jobs.putBack(lease, next.subList(done, next.size()));
+        return;
+      }
+      pushOne(lease, next.get(done), planner);
+    }
   }
 }

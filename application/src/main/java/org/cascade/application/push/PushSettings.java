@@ -3,9 +3,9 @@ package org.cascade.application.push;
 /**
  * How pushes are worked.
  *
- * @param rangeSize courses in one transaction: no course is held longer than its range takes, about
- *     half a second
- * @param workers ranges of one push worked at the same time
+ * @param rangeSize courses that are written in one transaction, where much is written: no course is
+ *     held longer than that takes, about half a second
+ * @param workers transactions of one push worked at the same time
  */
 public record PushSettings(int rangeSize, int workers) {
   public PushSettings {

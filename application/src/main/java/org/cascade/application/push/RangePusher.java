@@ -2,12 +2,14 @@ package org.cascade.application.push;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.cascade.domain.push.CoursePlanner;
 import org.cascade.domain.push.Reason;
 
 /**
- * Pushes one range, and when that fails twice finds the course at fault by halving (C-15). The
+ * Pushes ranges, and when one of them fails twice finds the course at fault by halving (C-15). The
  * halves are rows of their own, so whoever goes on with the job goes on with them.
  */
 final class RangePusher {
@@ -21,33 +23,55 @@ final class RangePusher {
     this.jobs = jobs;
   }
 
-  void push(JobLease lease, CourseRange range, CoursePlanner planner) {
+  /**
+   * Pushes several ranges at once.
+   *
+   * @return how many rows were planned; empty if it failed and nothing was written, which may be
+   *     the fault of a single one
+   */
+  Optional<PushedRanges> pushTogether(
+      JobLease lease, List<CourseRange> ranges, CoursePlanner planner) {
     try {
-      courses.push(lease, range, planner);
+      return Optional.of(courses.push(lease, ranges, planner));
+    } catch (LeaseLostException | DatabaseUnavailableException notTheRangesFault) {
+      throw notTheRangesFault;
+    } catch (RuntimeException failure) {
+      LOG.log(
+          Level.INFO,
+          "%d ranges from %d are pushed one by one: %s"
+              .formatted(ranges.size(), ranges.get(0).number(), failure.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  PushedRanges push(JobLease lease, CourseRange range, CoursePlanner planner) {
+    try {
+      return courses.push(lease, List.of(range), planner);
     } catch (LeaseLostException | DatabaseUnavailableException notTheRangesFault) {
       throw notTheRangesFault;
     } catch (RuntimeException first) {
       LOG.log(Level.INFO, "range " + range.number() + " is planned again: " + first.getMessage());
-      pushAgain(lease, range, planner);
+      return pushAgain(lease, range, planner);
     }
   }
 
-  private void pushAgain(JobLease lease, CourseRange range, CoursePlanner planner) {
+  private PushedRanges pushAgain(JobLease lease, CourseRange range, CoursePlanner planner) {
     try {
-      courses.push(lease, range, planner);
+      return courses.push(lease, List.of(range), planner);
     } catch (LeaseLostException | DatabaseUnavailableException notTheRangesFault) {
       throw notTheRangesFault;
     } catch (PlanOvertakenException overtaken) {
-      giveUp(lease, range, Reason.CHANGED_DURING_PUSH, overtaken);
+      return giveUp(lease, range, Reason.CHANGED_DURING_PUSH, overtaken);
     } catch (RuntimeException unexpected) {
-      giveUp(lease, range, Reason.ERROR, unexpected);
+      return giveUp(lease, range, Reason.ERROR, unexpected);
     }
   }
 
-  private void giveUp(JobLease lease, CourseRange range, Reason reason, RuntimeException failure) {
+  private PushedRanges giveUp(
+      JobLease lease, CourseRange range, Reason reason, RuntimeException failure) {
     if (!range.isSingleCourse()) {
       jobs.split(lease, range);
-      return;
+      return Stride.TROUBLE;
     }
     String errorId = UUID.randomUUID().toString();
     LOG.log(
@@ -56,5 +80,6 @@ final class RangePusher {
             .formatted(lease.job().value(), range.targets().get(0).course().value(), errorId),
         failure);
     jobs.fail(lease, range, reason, errorId);
+    return Stride.TROUBLE;
   }
 }

@@ -11,7 +11,6 @@ import org.cascade.application.push.PushItem;
 import org.cascade.application.push.ReportedRecord;
 import org.cascade.application.report.AwaitingRecord.Change;
 import org.cascade.domain.district.DataType;
-import org.cascade.domain.push.Reason;
 import org.cascade.domain.push.RecordState;
 
 /** What the courses of one master await: their lines by record, change and content. */
@@ -54,9 +53,6 @@ final class AwaitingFold {
 
   private static Change change(ReportedRecord record) {
     RecordState state = record.state();
-    if (record.item().reason() == Reason.DESYNCED) {
-      return Change.UNLINKED;
-    }
     if (state == null) {
       return Change.CHANGED;
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cascade.application.push.Batches;
 import org.cascade.application.push.LinkedCourses;
 import org.cascade.application.push.PlannedNumbers;
 import org.cascade.application.push.PushScope;
@@ -43,7 +44,7 @@ final class AwaitingRun implements Report<AwaitingRecord, AwaitingTotals> {
   private @Nullable MasterId master;
   private AwaitingFold fold = new AwaitingFold();
   private boolean ended;
-  private AwaitingTotals totals = new AwaitingTotals(0, 0, 0, 0, 0, Map.of());
+  private AwaitingTotals totals = AwaitingTotals.NONE;
   private final Map<CourseStatus, Long> statuses = new EnumMap<>(CourseStatus.class);
 
   AwaitingRun(ReportScope scope, LinkedCourses courses, int batchSize) {
@@ -56,7 +57,7 @@ final class AwaitingRun implements Report<AwaitingRecord, AwaitingTotals> {
             .map(SkippedCourse::target)
             .toList();
     this.ignored = ignoring.stream().map(PushTarget::course).collect(Collectors.toSet());
-    this.batches = new Batches(inOrder(scope.scope().targets(), ignoring), batchSize);
+    this.batches = Batches.of(inOrder(scope.scope().targets(), ignoring), batchSize).iterator();
   }
 
   private static List<PushTarget> inOrder(List<PushTarget> targets, List<PushTarget> ignoring) {
@@ -93,7 +94,7 @@ final class AwaitingRun implements Report<AwaitingRecord, AwaitingTotals> {
     List<AwaitingRecord> rows = new ArrayList<>();
     List<ReportedRecord> records =
         courses.report(
-            batch.stream().map(PlannedNumbers::target).toList(),
+            batch.stream().map(PushTarget::inRange).toList(),
             new PushPlanner(scope.terms(), numbers(batch)),
             line -> isAskedFor(line.type()) || isUnlinked(line),
             true);
@@ -155,26 +156,13 @@ final class AwaitingRun implements Report<AwaitingRecord, AwaitingTotals> {
     List<AwaitingRecord> rows = fold.rows();
     fold = new AwaitingFold();
     if (!rows.isEmpty()) {
-      totals =
-          new AwaitingTotals(
-              totals.rows() + rows.size(),
-              totals.masters() + 1,
-              totals.awaiting() + rows.stream().mapToLong(AwaitingRecord::awaiting).sum(),
-              totals.desynced() + rows.stream().mapToLong(AwaitingRecord::desynced).sum(),
-              totals.ignored() + rows.stream().mapToLong(AwaitingRecord::ignored).sum(),
-              Map.of());
+      totals = totals.plusMaster(rows);
     }
     return rows;
   }
 
   @Override
   public AwaitingTotals totals() {
-    return new AwaitingTotals(
-        totals.rows(),
-        totals.masters(),
-        totals.awaiting(),
-        totals.desynced(),
-        totals.ignored(),
-        statuses);
+    return totals.withCourses(statuses);
   }
 }

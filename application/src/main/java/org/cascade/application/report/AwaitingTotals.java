@@ -1,5 +1,6 @@
 package org.cascade.application.report;
 
+import java.util.List;
 import java.util.Map;
 import org.cascade.domain.push.CourseStatus;
 
@@ -18,7 +19,24 @@ public record AwaitingTotals(
     long desynced,
     long ignored,
     Map<CourseStatus, Long> courses) {
+  static final AwaitingTotals NONE = new AwaitingTotals(0, 0, 0, 0, 0, Map.of());
+
   public AwaitingTotals {
     courses = Map.copyOf(courses);
+  }
+
+  /** With all rows of one more master. */
+  AwaitingTotals plusMaster(List<AwaitingRecord> added) {
+    return new AwaitingTotals(
+        rows + added.size(),
+        masters + 1,
+        awaiting + added.stream().mapToLong(AwaitingRecord::awaiting).sum(),
+        desynced + added.stream().mapToLong(AwaitingRecord::desynced).sum(),
+        ignored + added.stream().mapToLong(AwaitingRecord::ignored).sum(),
+        courses);
+  }
+
+  AwaitingTotals withCourses(Map<CourseStatus, Long> statuses) {
+    return new AwaitingTotals(rows, masters, awaiting, desynced, ignored, statuses);
   }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.cascade.application.push.Batches;
 import org.cascade.application.push.LinkedCourses;
-import org.cascade.application.push.PlannedNumbers;
 import org.cascade.application.push.PushScope;
 import org.cascade.application.push.PushTarget;
 import org.cascade.application.push.ReportedRecord;
@@ -28,7 +28,7 @@ final class ResidualRun implements Report<ResidualRecord, ResidualTotals> {
   ResidualRun(ReportScope scope, LinkedCourses courses, int batchSize) {
     this.scope = scope;
     this.courses = courses;
-    this.batches = new Batches(scope.scope().targets(), batchSize);
+    this.batches = Batches.of(scope.scope().targets(), batchSize).iterator();
   }
 
   @Override
@@ -45,7 +45,7 @@ final class ResidualRun implements Report<ResidualRecord, ResidualTotals> {
     List<ResidualRecord> rows =
         courses
             .report(
-                batches.next().stream().map(PlannedNumbers::target).toList(),
+                batches.next().stream().map(PushTarget::inRange).toList(),
                 new PushPlanner(scope.terms(), Map.of()),
                 this::isResidual,
                 false)
@@ -79,16 +79,7 @@ final class ResidualRun implements Report<ResidualRecord, ResidualTotals> {
         new ResidualTotals(
             totals.rows() + 1,
             totals.courses() + (isNext ? 1 : 0),
-            sum(totals.work(), row.item().evidence()));
-  }
-
-  private static Evidence sum(Evidence one, Evidence other) {
-    return new Evidence(
-        one.assignments() + other.assignments(),
-        one.scores() + other.scores(),
-        one.postedGrades() + other.postedGrades(),
-        one.comments() + other.comments(),
-        one.students() + other.students());
+            totals.work().plus(row.item().evidence()));
   }
 
   @Override

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.cascade.domain.district.CalendarId;
 import org.cascade.domain.district.CourseId;
 import org.cascade.domain.push.NumberDecision;
 import org.cascade.domain.push.NumberPlan;
@@ -64,19 +63,19 @@ class ForwardingPushJobs implements PushJobs {
   }
 
   @Override
-  public Optional<CourseRange> nextRange(JobLease lease) {
-    return jobs.nextRange(lease);
+  public List<CourseRange> nextRanges(JobLease lease, Portion most) {
+    return jobs.nextRanges(lease, most);
   }
 
   @Override
-  public void planNumbers(
-      JobLease lease, CalendarId calendar, Function<CalendarNumbers, NumberPlan> planner) {
-    jobs.planNumbers(lease, calendar, planner);
+  public void putBack(JobLease lease, List<CourseRange> ranges) {
+    jobs.putBack(lease, ranges);
   }
 
   @Override
-  public Map<CourseId, NumberDecision> numberDecisions(JobLease lease, CourseRange range) {
-    return jobs.numberDecisions(lease, range);
+  public Map<CourseId, NumberDecision> planNumbers(
+      JobLease lease, List<CourseRange> ranges, Function<CalendarNumbers, NumberPlan> planner) {
+    return jobs.planNumbers(lease, ranges, planner);
   }
 
   @Override

@@ -9,7 +9,6 @@ import static org.cascade.domain.push.PushMode.LOCKED;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.cascade.application.push.TroubledCourses.Trouble;
 import org.cascade.application.testing.InMemoryDistrict;
 import org.cascade.application.testing.Ports;
@@ -100,7 +99,7 @@ class PushRunnerTest {
     void isTriedTwiceInEachRangeBeforeTheRangeIsHalved() {
       push(courses);
 
-      assertThat(courses.asked.stream().filter(range -> has(range, BAD)))
+      assertThat(courses.asked.stream().flatMap(List::stream).filter(range -> has(range, BAD)))
           .extracting(range -> range.targets().size())
           .containsExactly(4, 4, 2, 2, 1, 1);
     }
@@ -151,6 +150,114 @@ class PushRunnerTest {
     assertThat(pushed()).hasSize(8);
     assertThat(pushed.job().state()).isEqualTo(PushState.COMPLETED);
     assertThat(pushed.job().courses()).isEqualTo(new CourseCounts(0, 0, 8, 0, 0, 0));
+  }
+
+  /** Each course is a range here. */
+  @Nested
+  class SeveralRangesAtOnce {
+    private static final PushSettings SINGLES = new PushSettings(1, 1);
+
+    private PushScenario singles(LinkedCourses courses) {
+      Ports ports = district.ports();
+      return new PushScenario(
+          new Ports(ports.scopes(), courses, ports.jobs(), ports.catalogs()), SINGLES);
+    }
+
+    private Pushed pushSingles(LinkedCourses courses) {
+      return singles(courses).push("a", request(LOCKED, GRADING_TASKS));
+    }
+
+    private static List<List<Long>> asked(TroubledCourses courses) {
+      return courses.asked.stream()
+          .map(
+              ranges ->
+                  CourseRange.targets(ranges).stream()
+                      .map(target -> target.course().value())
+                      .toList())
+          .toList();
+    }
+
+    /** Never more than half of what is left, so that others find work too. */
+    @Test
+    void arePushedWhereLittleIsToBeDone() {
+      TroubledCourses courses = troubled((range, attempt) -> {});
+
+      Pushed pushed = pushSingles(courses);
+
+      assertThat(asked(courses))
+          .containsExactly(
+              List.of(1L), List.of(2L, 3L), List.of(4L, 5L), List.of(6L), List.of(7L), List.of(8L));
+      assertThat(pushed.job().courses()).isEqualTo(new CourseCounts(0, 0, 8, 0, 0, 0));
+      assertThat(pushed.totals().considered()).isEqualTo(8);
+    }
+
+    /** C-15. */
+    @Test
+    void thatFailArePushedOneByOneSoThatTheCourseAtFaultFailsAlone() {
+      TroubledCourses courses =
+          troubled(
+              (range, attempt) -> {
+                if (has(range, new CourseId(4))) {
+                  throw new IllegalStateException("broken row");
+                }
+              });
+
+      Pushed pushed = pushSingles(courses);
+
+      assertThat(asked(courses))
+          .containsExactly(
+              List.of(1L),
+              List.of(2L, 3L),
+              List.of(4L, 5L),
+              List.of(4L),
+              List.of(4L),
+              List.of(5L),
+              List.of(6L),
+              List.of(7L),
+              List.of(8L));
+      assertThat(pushed()).containsExactly(1L, 2L, 3L, 5L, 6L, 7L, 8L);
+      assertThat(pushed.job().courses()).isEqualTo(new CourseCounts(0, 0, 7, 0, 0, 1));
+      assertThat(pushed.items()).extracting(PushItem::reason).containsExactly(Reason.ERROR);
+    }
+
+    /** */
+    @Test
+    void thatFailAreNotGoneOnWithWhenThePushIsCancelled() {
+      Pushed pushed =
+          pushSingles(
+              troubled(
+                  (range, attempt) -> {
+                    if (has(range, new CourseId(4)) && attempt == 1) {
+                      throw new PlanOvertakenException("a row changed");
+                    } else if (has(range, new CourseId(4))) {
+                      district.ports().jobs().requestCancel(new JobId(1));
+                    }
+                  }));
+
+      assertThat(pushed.job().state()).isEqualTo(PushState.CANCELLED);
+      assertThat(pushed.job().courses()).isEqualTo(new CourseCounts(4, 0, 4, 0, 0, 0));
+      assertThat(pushed()).containsExactly(1L, 2L, 3L, 4L);
+    }
+
+    /** */
+    @Test
+    void thatLoseTheDatabaseArePushedByTheNextRun() {
+      TroubledCourses away =
+          troubled(
+              (range, attempt) -> {
+                if (has(range, new CourseId(4))) {
+                  throw new DatabaseUnavailableException(new IllegalStateException("gone"));
+                }
+              });
+
+      assertThatThrownBy(() -> pushSingles(away)).isInstanceOf(DatabaseUnavailableException.class);
+
+      assertThat(pushed()).containsExactly(1L, 2L, 3L);
+      JobId job = district.ports().jobs().unfinished().get(0);
+      PushScenario back = singles(district.ports().courses());
+      back.run(job);
+      assertThat(back.result(job).job().courses()).isEqualTo(new CourseCounts(0, 0, 8, 0, 0, 0));
+    }
   }
 
   /** */
@@ -206,7 +313,7 @@ class PushRunnerTest {
     PushJobs jobs =
         new ForwardingPushJobs(ports.jobs()) {
           @Override
-          public Optional<CourseRange> nextRange(JobLease lease) {
+          public List<CourseRange> nextRanges(JobLease lease, Portion most) {
             throw new IllegalStateException("no ranges today");
           }
         };

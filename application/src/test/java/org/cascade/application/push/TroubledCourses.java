@@ -13,9 +13,9 @@ import org.cascade.domain.push.PlanLine;
 final class TroubledCourses implements LinkedCourses {
   private final LinkedCourses courses;
   private final Trouble trouble;
-  final List<CourseRange> asked = new ArrayList<>();
+  final List<List<CourseRange>> asked = new ArrayList<>();
 
-  /** What happens before a range is pushed. */
+  /** What happens before a range is pushed, alone or with others. */
   interface Trouble {
     void before(CourseRange range, int attempt);
   }
@@ -26,11 +26,13 @@ final class TroubledCourses implements LinkedCourses {
   }
 
   @Override
-  public void push(JobLease lease, CourseRange range, CoursePlanner planner) {
-    asked.add(range);
-    int attempt = (int) asked.stream().filter(range::equals).count();
-    trouble.before(range, attempt);
-    courses.push(lease, range, planner);
+  public PushedRanges push(JobLease lease, List<CourseRange> ranges, CoursePlanner planner) {
+    asked.add(ranges);
+    for (CourseRange range : ranges) {
+      int attempt = (int) asked.stream().filter(together -> together.contains(range)).count();
+      trouble.before(range, attempt);
+    }
+    return courses.push(lease, ranges, planner);
   }
 
   @Override

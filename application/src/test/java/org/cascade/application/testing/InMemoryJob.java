@@ -15,6 +15,7 @@ import org.cascade.application.push.CourseRange;
 import org.cascade.application.push.CourseRange.Target;
 import org.cascade.application.push.JobId;
 import org.cascade.application.push.JobLease;
+import org.cascade.application.push.Portion;
 import org.cascade.application.push.PushItem;
 import org.cascade.application.push.PushJob;
 import org.cascade.application.push.PushScope;
@@ -176,13 +177,19 @@ final class InMemoryJob {
     end(PushState.FAILED, Reason.ERROR, error);
   }
 
-  Optional<CourseRange> nextRange() {
-    Optional<RangeRow> next =
-        cancelRequested
-            ? Optional.empty()
-            : ranges.values().stream().filter(row -> row.state == RangeState.PENDING).findFirst();
-    next.ifPresent(row -> row.state = RangeState.RUNNING);
-    return next.map(row -> row.range);
+  List<CourseRange> nextRanges(Portion most) {
+    if (cancelRequested) {
+      return List.of();
+    }
+    List<CourseRange> pending =
+        ranges.values().stream()
+            .filter(row -> row.state == RangeState.PENDING)
+            .map(row -> row.range)
+            .toList();
+    int share = Math.min(most.fairShare(pending.size()), pending.size());
+    List<CourseRange> next = most.firstOf(pending.subList(0, share));
+    next.forEach(range -> World.require(ranges, range.number()).state = RangeState.RUNNING);
+    return next;
   }
 
   void split(CourseRange range) {

@@ -1,6 +1,7 @@
 package org.cascade.application.testing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.cascade.application.push.CourseRange.Target;
 import org.cascade.application.push.JobLease;
 import org.cascade.application.push.LinkedCourses;
 import org.cascade.application.push.PlannedCourse;
+import org.cascade.application.push.PushedRanges;
 import org.cascade.application.push.ReportedRecord;
 import org.cascade.application.testing.World.CourseRow;
 import org.cascade.domain.district.CalendarId;
@@ -32,17 +34,23 @@ final class InMemoryLinkedCourses implements LinkedCourses {
   }
 
   @Override
-  public void push(JobLease lease, CourseRange range, CoursePlanner planner) {
-    district.writing(
+  public PushedRanges push(JobLease lease, List<CourseRange> ranges, CoursePlanner planner) {
+    return district.writing(
         world -> {
-          jobs.requireRunning(lease, range);
-          RangeResult result = new RangeResult();
-          for (Target target : range.targets()) {
-            push(world, lease, target, planner, result);
-          }
-          jobs.done(lease, range, result);
-          return result;
+          ranges.forEach(range -> jobs.requireRunning(lease, range));
+          Map<CourseRange, RangeResult> results = new LinkedHashMap<>();
+          ranges.forEach(range -> results.put(range, push(world, lease, range, planner)));
+          results.forEach((range, result) -> jobs.done(lease, range, result));
+          return new PushedRanges(
+              ranges.size(), results.values().stream().mapToLong(result -> result.rows).sum());
         });
+  }
+
+  private static RangeResult push(
+      World world, JobLease lease, CourseRange range, CoursePlanner planner) {
+    RangeResult result = new RangeResult();
+    range.targets().forEach(target -> push(world, lease, target, planner, result));
+    return result;
   }
 
   private static void push(

@@ -12,11 +12,13 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cascade.application.push.CourseRange;
+import org.cascade.application.push.CourseRange.Target;
 import org.cascade.application.push.ItemPage;
 import org.cascade.application.push.ItemPage.ItemPosition;
 import org.cascade.application.push.JobId;
 import org.cascade.application.push.JobLease;
 import org.cascade.application.push.LeaseLostException;
+import org.cascade.application.push.Portion;
 import org.cascade.application.push.PushItem;
 import org.cascade.application.push.PushJob;
 import org.cascade.application.push.PushJobs;
@@ -186,47 +188,54 @@ final class InMemoryPushJobs implements PushJobs {
   }
 
   @Override
-  public Optional<CourseRange> nextRange(JobLease lease) {
-    return district.alone(() -> leased(lease).nextRange());
+  public List<CourseRange> nextRanges(JobLease lease, Portion most) {
+    return district.alone(() -> leased(lease).nextRanges(most));
   }
 
   @Override
-  public void planNumbers(
-      JobLease lease, CalendarId calendar, Function<CalendarNumbers, NumberPlan> planner) {
-    district.writing(
+  public void putBack(JobLease lease, List<CourseRange> ranges) {
+    district.alone(
+        () -> {
+          ranges.forEach(range -> running(lease, range).state = RangeState.PENDING);
+          return ranges;
+        });
+  }
+
+  @Override
+  public Map<CourseId, NumberDecision> planNumbers(
+      JobLease lease, List<CourseRange> ranges, Function<CalendarNumbers, NumberPlan> planner) {
+    return district.writing(
         world -> {
           InMemoryJob job = leased(lease);
-          if (job.plannedCalendars.contains(calendar)) {
-            return job;
-          }
-          NumberPlan plan =
-              planner.apply(
-                  new CalendarNumbers(
-                      InMemoryLinkedCourses.numbers(world, calendar),
-                      InMemoryLinkedCourses.wantedNumbers(world, job.targets(calendar))));
-          plan.together().forEach(group -> moveTogether(world, plan, group));
-          job.plannedCalendars.add(calendar);
-          job.numbers.putAll(plan.decisions());
-          return job;
+          ranges.forEach(range -> plan(world, job, range.calendar(), planner));
+          Map<CourseId, NumberDecision> decisions = new HashMap<>(job.numbers);
+          decisions
+              .keySet()
+              .retainAll(CourseRange.targets(ranges).stream().map(Target::course).toList());
+          return decisions;
         });
+  }
+
+  private static void plan(
+      World world,
+      InMemoryJob job,
+      CalendarId calendar,
+      Function<CalendarNumbers, NumberPlan> planner) {
+    if (job.plannedCalendars.add(calendar)) {
+      NumberPlan plan =
+          planner.apply(
+              new CalendarNumbers(
+                  InMemoryLinkedCourses.numbers(world, calendar),
+                  InMemoryLinkedCourses.wantedNumbers(world, job.targets(calendar))));
+      plan.together().forEach(group -> moveTogether(world, plan, group));
+      job.numbers.putAll(plan.decisions());
+    }
   }
 
   private static void moveTogether(World world, NumberPlan plan, Set<CourseId> group) {
     Map<CourseId, String> moves = new TreeMap<>(plan.moves());
     moves.keySet().retainAll(new HashSet<>(group));
     PlannedEffects.moveTogether(world, moves);
-  }
-
-  @Override
-  public Map<CourseId, NumberDecision> numberDecisions(JobLease lease, CourseRange range) {
-    return district.alone(
-        () -> {
-          Map<CourseId, NumberDecision> decisions = new HashMap<>(leased(lease).numbers);
-          decisions
-              .keySet()
-              .retainAll(range.targets().stream().map(CourseRange.Target::course).toList());
-          return decisions;
-        });
   }
 
   @Override

@@ -21,6 +21,7 @@ import org.cascade.application.push.CourseRange.Target;
 import org.cascade.application.push.JobLease;
 import org.cascade.application.push.LeaseLostException;
 import org.cascade.application.push.PlannedCourse;
+import org.cascade.application.push.Portion;
 import org.cascade.application.push.PushItem;
 import org.cascade.application.push.PushRequest;
 import org.cascade.application.push.PushSettings;
@@ -598,7 +599,7 @@ public abstract class LinkedCoursesContract extends PortContract {
 
     private JobLease take() {
       JobLease lease = ports().jobs().take(ports().jobs().unfinished().get(0)).orElseThrow();
-      assertThat(ports().jobs().nextRange(lease)).isPresent();
+      assertThat(ports().jobs().nextRanges(lease, Portion.ONE_RANGE)).hasSize(1);
       return lease;
     }
 
@@ -613,7 +614,7 @@ public abstract class LinkedCoursesContract extends PortContract {
       CourseRange range = begin();
       JobLease lease = take();
 
-      ports().courses().push(lease, range, planner());
+      ports().courses().push(lease, List.of(range), planner());
 
       assertThat(worlds().read().setup).hasSize(2);
       assertThat(ports().jobs().totals(lease.job()).considered()).isEqualTo(2);
@@ -625,10 +626,10 @@ public abstract class LinkedCoursesContract extends PortContract {
       load(twoCourses());
       CourseRange range = begin();
       JobLease lease = take();
-      ports().courses().push(lease, range, planner());
+      ports().courses().push(lease, List.of(range), planner());
       World once = worlds().read();
 
-      assertThatThrownBy(() -> ports().courses().push(lease, range, planner()))
+      assertThatThrownBy(() -> ports().courses().push(lease, List.of(range), planner()))
           .isInstanceOf(LeaseLostException.class);
       assertThat(worlds().read().tables()).isEqualTo(once.tables());
       assertThat(ports().jobs().totals(lease.job()).considered()).isEqualTo(2);
@@ -641,7 +642,7 @@ public abstract class LinkedCoursesContract extends PortContract {
       JobLease old = take();
       take();
 
-      assertThatThrownBy(() -> ports().courses().push(old, range, planner()))
+      assertThatThrownBy(() -> ports().courses().push(old, List.of(range), planner()))
           .isInstanceOf(LeaseLostException.class);
       assertThat(worlds().read().tables()).isEqualTo(before.tables());
       assertThat(ports().jobs().totals(old.job())).isEqualTo(new PushTotals(Map.of()));
@@ -658,7 +659,7 @@ public abstract class LinkedCoursesContract extends PortContract {
       CourseRange range = begin();
       JobLease lease = take();
 
-      ports().courses().push(lease, range, planner());
+      ports().courses().push(lease, List.of(range), planner());
 
       assertThat(worlds().read().setup.keySet())
           .extracting(World.BelowId::course)

@@ -26,14 +26,17 @@ import org.cascade.application.push.ItemPage.ItemPosition;
 import org.cascade.application.push.JobId;
 import org.cascade.application.push.JobLease;
 import org.cascade.application.push.LeaseLostException;
+import org.cascade.application.push.Portion;
 import org.cascade.application.push.PushItem;
 import org.cascade.application.push.PushJob;
 import org.cascade.application.push.PushJobs.CalendarNumbers;
 import org.cascade.application.push.PushRequest;
 import org.cascade.application.push.PushState;
+import org.cascade.application.push.PushTarget;
 import org.cascade.application.push.PushTotals;
 import org.cascade.application.push.Submission;
 import org.cascade.application.testing.World.CourseRow;
+import org.cascade.domain.district.CalendarId;
 import org.cascade.domain.district.CourseAttribute;
 import org.cascade.domain.district.CourseId;
 import org.cascade.domain.district.CourseInfo;
@@ -94,12 +97,12 @@ public abstract class PushJobsContract extends PortContract {
   }
 
   private CourseRange next(JobLease lease) {
-    return ports().jobs().nextRange(lease).orElseThrow();
+    return ports().jobs().nextRanges(lease, Portion.ONE_RANGE).get(0);
   }
 
   private void push(JobLease lease, CourseRange range) {
     PushJob job = found(lease.job());
-    ports().courses().push(lease, range, new PushPlanner(job.terms(), Map.of()));
+    ports().courses().push(lease, List.of(range), new PushPlanner(job.terms(), Map.of()));
   }
 
   private PushJob found(JobId job) {
@@ -274,13 +277,13 @@ public abstract class PushJobsContract extends PortContract {
       JobLease current = take(old.job());
 
       assertThat(current.epoch()).isGreaterThan(old.epoch());
-      assertLost(() -> ports().jobs().nextRange(old));
+      assertLost(() -> ports().jobs().nextRanges(old, Portion.ONE_RANGE));
       assertLost(() -> push(old, range));
       assertLost(
           () ->
               ports()
                   .jobs()
-                  .planNumbers(old, CALENDAR, numbers -> NumberPlan.of(Map.of(), Map.of())));
+                  .planNumbers(old, List.of(range), numbers -> NumberPlan.of(Map.of(), Map.of())));
       assertLost(() -> ports().jobs().split(old, range));
       assertLost(() -> ports().jobs().fail(old, range, Reason.ERROR, "e"));
       assertLost(() -> ports().jobs().abort(old, "e"));
@@ -300,7 +303,7 @@ public abstract class PushJobsContract extends PortContract {
 
       assertThat(counts(current)).isEqualTo(new CourseCounts(2, 0, 2, 0, 1, 0));
       assertThat(next(current)).isEqualTo(underWay);
-      assertThat(ports().jobs().nextRange(current)).isEmpty();
+      assertThat(ports().jobs().nextRanges(current, Portion.ONE_RANGE)).isEmpty();
     }
 
     @Test
@@ -320,7 +323,7 @@ public abstract class PushJobsContract extends PortContract {
       ports().jobs().finish(lease);
 
       assertThat(ports().jobs().take(lease.job())).isEmpty();
-      assertLost(() -> ports().jobs().nextRange(lease));
+      assertLost(() -> ports().jobs().nextRanges(lease, Portion.ONE_RANGE));
       assertLost(() -> ports().jobs().finish(lease));
     }
   }
@@ -333,7 +336,91 @@ public abstract class PushJobsContract extends PortContract {
 
       assertThat(next(lease)).isEqualTo(range(1, 1, 2));
       assertThat(next(lease)).isEqualTo(range(2, 3, 4));
-      assertThat(ports().jobs().nextRange(lease)).isEmpty();
+      assertThat(ports().jobs().nextRanges(lease, Portion.ONE_RANGE)).isEmpty();
+    }
+
+    private JobLease takeJobOfSingles(int courses) {
+      CourseRange[] ranges =
+          LongStream.rangeClosed(1, courses)
+              .mapToObj(course -> range((int) course, course))
+              .toArray(CourseRange[]::new);
+      return take(submit("a", TASKS, ranges).id());
+    }
+
+    private List<Integer> numbers(JobLease lease, int ranges, int courses, int part) {
+      return ports().jobs().nextRanges(lease, new Portion(ranges, courses, part)).stream()
+          .map(CourseRange::number)
+          .toList();
+    }
+
+    @Test
+    void comeSeveralAtOnceAsFarAsWanted() {
+      JobLease lease = takeJobOfSingles(4);
+
+      assertThat(numbers(lease, 3, 100, 1)).containsExactly(1, 2, 3);
+      assertThat(counts(lease).running()).isEqualTo(3);
+      assertThat(numbers(lease, 3, 100, 1)).containsExactly(4);
+      assertThat(numbers(lease, 3, 100, 1)).isEmpty();
+    }
+
+    /** No worker takes what another could do as well. */
+    @Test
+    void comeInAFairShareOfWhatIsPendingAndNeverNone() {
+      JobLease lease = takeJobOfSingles(4);
+
+      assertThat(numbers(lease, 4, 100, 2)).containsExactly(1, 2);
+      assertThat(numbers(lease, 4, 100, 2)).containsExactly(3);
+      assertThat(numbers(lease, 4, 100, 2)).containsExactly(4);
+    }
+
+    @Test
+    void comeWithNoMoreCoursesThanWantedUnlessASingleOneHasMore() {
+      JobLease lease = take(submitted());
+
+      assertThat(numbers(lease, 2, 3, 1)).containsExactly(1);
+      assertThat(numbers(lease, 2, 1, 1)).containsExactly(2);
+    }
+
+    @Test
+    void arePushedTogetherEachWithItsOwnResult() {
+      JobLease lease = take(submitted());
+      List<CourseRange> both = ports().jobs().nextRanges(lease, new Portion(2, 100, 1));
+
+      ports().courses().push(lease, both, new PushPlanner(found(lease.job()).terms(), Map.of()));
+
+      assertThat(counts(lease)).isEqualTo(new CourseCounts(0, 0, 4, 0, 1, 0));
+      assertThat(ports().jobs().totals(lease.job()).considered()).isEqualTo(4);
+      ItemPage first = ports().jobs().items(lease.job(), ItemPosition.START, 1);
+      assertThat(ports().jobs().items(lease.job(), new ItemPosition(1, 1000), 1).items())
+          .isEqualTo(items(lease.job()).subList(1, 2))
+          .isNotEqualTo(first.items());
+    }
+
+    /** A range is done once, whoever it is pushed with. */
+    @Test
+    void arePushedTogetherOnlyIfNoneIsDone() {
+      JobLease lease = take(submitted());
+      List<CourseRange> both = ports().jobs().nextRanges(lease, new Portion(2, 100, 1));
+      push(lease, both.get(1));
+      PushPlanner planner = new PushPlanner(found(lease.job()).terms(), Map.of());
+
+      assertLost(() -> ports().courses().push(lease, both, planner));
+
+      assertThat(counts(lease)).isEqualTo(new CourseCounts(0, 2, 2, 0, 1, 0));
+      assertThat(hasRow(GRADING_TASKS, 1, 2)).isFalse();
+    }
+
+    @Test
+    void thatWerePutBackComeAgain() {
+      JobLease lease = take(submitted());
+      List<CourseRange> taken = ports().jobs().nextRanges(lease, new Portion(2, 100, 1));
+
+      ports().jobs().putBack(lease, taken.subList(1, 2));
+
+      assertThat(counts(lease)).isEqualTo(new CourseCounts(2, 2, 0, 0, 1, 0));
+      assertThat(next(lease)).isEqualTo(taken.get(1));
+      push(lease, taken.get(0));
+      assertLost(() -> ports().jobs().putBack(lease, taken));
     }
 
     /** */
@@ -361,7 +448,7 @@ public abstract class PushJobsContract extends PortContract {
       assertLost(() -> push(lease, whole));
       CourseRange one = next(lease);
       CourseRange other = next(lease);
-      assertThat(ports().jobs().nextRange(lease)).isEmpty();
+      assertThat(ports().jobs().nextRanges(lease, Portion.ONE_RANGE)).isEmpty();
       List<Target> halves = new ArrayList<>(one.targets());
       halves.addAll(other.targets());
       assertThat(halves).isEqualTo(whole.targets());
@@ -431,7 +518,7 @@ public abstract class PushJobsContract extends PortContract {
     @Test
     void saysThatThereWasNoTarget() {
       JobLease lease = take(submit("a", TASKS).id());
-      assertThat(ports().jobs().nextRange(lease)).isEmpty();
+      assertThat(ports().jobs().nextRanges(lease, Portion.ONE_RANGE)).isEmpty();
       ports().jobs().finish(lease);
 
       assertEnded(lease, PushState.COMPLETED);
@@ -482,7 +569,7 @@ public abstract class PushJobsContract extends PortContract {
       assertThat(found(lease.job()).state()).isEqualTo(PushState.RUNNING);
 
       push(lease, underWay);
-      assertThat(ports().jobs().nextRange(lease)).isEmpty();
+      assertThat(ports().jobs().nextRanges(lease, Portion.ONE_RANGE)).isEmpty();
       ports().jobs().finish(lease);
 
       assertThat(found(lease.job()).state()).isEqualTo(PushState.CANCELLED);
@@ -561,19 +648,19 @@ public abstract class PushJobsContract extends PortContract {
           new CourseRange(
               1,
               CALENDAR,
-              ports().scopes().read(info).targets().stream()
-                  .map(target -> new Target(target.course(), target.master()))
-                  .toList());
+              ports().scopes().read(info).targets().stream().map(PushTarget::inRange).toList());
       JobLease lease = take(submit("n", info, range).id());
       next(lease);
       return lease;
     }
 
-    private void plan(JobLease lease) {
-      ports()
+    private Map<CourseId, NumberDecision> plan(JobLease lease, CourseRange... ranges) {
+      return ports()
           .jobs()
           .planNumbers(
-              lease, CALENDAR, numbers -> NumberPlan.of(numbers.present(), numbers.wanted()));
+              lease,
+              List.of(ranges),
+              numbers -> NumberPlan.of(numbers.present(), numbers.wanted()));
     }
 
     private List<String> numbers() {
@@ -586,12 +673,12 @@ public abstract class PushJobsContract extends PortContract {
     void thatDependOnEachOtherAreMovedTogetherBeforeTheRanges() {
       JobLease lease = exchange();
 
-      plan(lease);
+      Map<CourseId, NumberDecision> decisions = plan(lease, range(1, 1, 2, 3, 4));
 
       assertThat(numbers()).containsExactly("N1", "N2", "N3", "N4");
       assertThat(worlds().read().course(new CourseId(1)).version()).isEqualTo(2);
       assertThat(worlds().read().course(new CourseId(3)).touched()).isFalse();
-      assertThat(ports().jobs().numberDecisions(lease, range(1, 1, 2, 3, 4)))
+      assertThat(decisions)
           .containsOnly(
               Map.entry(new CourseId(1), new NumberDecision.Move("N1", true)),
               Map.entry(new CourseId(2), new NumberDecision.Move("N2", true)),
@@ -599,25 +686,58 @@ public abstract class PushJobsContract extends PortContract {
     }
 
     @Test
-    void areDecidedForTheCoursesOfTheRangeAlone() {
+    void areDecidedForTheCoursesOfTheRangesAlone() {
       JobLease lease = exchange();
-      plan(lease);
 
-      assertThat(ports().jobs().numberDecisions(lease, range(1, 2)))
-          .containsOnlyKeys(new CourseId(2));
+      assertThat(plan(lease, range(1, 2))).containsOnlyKeys(new CourseId(2));
+      assertThat(plan(lease, range(2, 3), range(3, 1)))
+          .containsOnlyKeys(new CourseId(1), new CourseId(3));
+    }
+
+    /** Where they have been moved together nothing differs any more. */
+    @Test
+    void thatWereDecidedAreStillKnownWhenTheJobIsTakenAgain() {
+      JobLease lease = exchange();
+      plan(lease, range(1, 1, 2));
+
+      assertThat(plan(take(lease.job()), range(1, 1, 2)))
+          .containsOnly(
+              Map.entry(new CourseId(1), new NumberDecision.Move("N1", true)),
+              Map.entry(new CourseId(2), new NumberDecision.Move("N2", true)));
+    }
+
+    @Test
+    void ofSeveralCalendarsArePlannedEachByItself() {
+      SmallDistrict district = new SmallDistrict().master(1, "N1").course(1, 1, "N0");
+      CalendarId other = new CalendarId(CALENDAR.value() + 1);
+      World.CalendarRow row = World.require(district.world().calendars, CALENDAR);
+      district
+          .world()
+          .calendars
+          .put(other, new World.CalendarRow(row.school(), row.year(), "Evening"));
+      district.course(
+          2, new CourseRow(other, MASTER, false, SmallDistrict.info("N9", "Algebra"), 1, false));
+      PushJobsContract.this.load(district);
+      CourseRange there = new CourseRange(2, other, range(2, 2).targets());
+      JobLease lease = take(submit("n", info, range(1, 1), there).id());
+
+      assertThat(plan(lease, range(1, 1), there))
+          .containsOnly(
+              Map.entry(new CourseId(1), new NumberDecision.Move("N1", false)),
+              Map.entry(new CourseId(2), new NumberDecision.Move("N1", false)));
     }
 
     @Test
     void arePlannedOnceForTheJob() {
       JobLease lease = exchange();
-      plan(lease);
+      plan(lease, range(1, 1, 2, 3, 4));
       List<CalendarNumbers> asked = new ArrayList<>();
 
       ports()
           .jobs()
           .planNumbers(
               take(lease.job()),
-              CALENDAR,
+              List.of(range(1, 1, 2, 3, 4)),
               numbers -> {
                 asked.add(numbers);
                 return NumberPlan.of(Map.of(), Map.of());
@@ -636,7 +756,7 @@ public abstract class PushJobsContract extends PortContract {
           .jobs()
           .planNumbers(
               lease,
-              CALENDAR,
+              List.of(range(1, 1)),
               numbers -> {
                 asked.add(numbers);
                 return NumberPlan.of(Map.of(), Map.of());

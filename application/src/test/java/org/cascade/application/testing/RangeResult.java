@@ -12,6 +12,7 @@ import org.cascade.domain.push.TallyKey;
 final class RangeResult {
   final Map<TallyKey, Long> totals = new HashMap<>();
   final List<PushItem> items = new ArrayList<>();
+  long rows;
   int applied;
   int unchanged;
   int failed;
@@ -19,6 +20,7 @@ final class RangeResult {
   void done(CoursePlan plan, List<PushItem> notPushed) {
     plan.tally().forEach((key, records) -> totals.merge(key, records, Long::sum));
     items.addAll(notPushed);
+    rows += plan.isUnchanged() ? 0 : 1 + plan.lines().size();
     if (plan.isUnchanged()) {
       unchanged++;
     } else {

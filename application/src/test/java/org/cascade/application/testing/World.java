@@ -372,7 +372,7 @@ public final class World {
   }
 
   /** The rows of one owner and type, in order of their ids. */
-  Stream<Map.Entry<BelowId, SetupRow>> rows(DataType type, CourseId course, Owner owner) {
+  public Stream<Map.Entry<BelowId, SetupRow>> rows(DataType type, CourseId course, Owner owner) {
     BelowId any = new BelowId(type, course, owner, 0);
     return setup
         .subMap(any.withRow(Long.MIN_VALUE), true, any.withRow(Long.MAX_VALUE), true)

@@ -28,4 +28,13 @@ public record Evidence(
     }
     return assignments > 0 ? Optional.of(Reason.HAS_ASSIGNMENTS) : Optional.empty();
   }
+
+  public Evidence plus(Evidence other) {
+    return new Evidence(
+        assignments + other.assignments,
+        scores + other.scores,
+        postedGrades + other.postedGrades,
+        comments + other.comments,
+        students + other.students);
+  }
 }

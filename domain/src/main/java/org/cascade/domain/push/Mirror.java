@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.cascade.domain.district.CourseId;
 import org.cascade.domain.district.DataType;
+import org.cascade.domain.district.NameKey;
 
 /**
  * The facts of a course that holds exactly what its master has, everything linked and nothing
@@ -17,7 +19,18 @@ import org.cascade.domain.district.DataType;
  */
 public final class Mirror {
   private static final CourseId ANY = new CourseId(1);
+  private static final ContentHash ANY_CONTENT = new ContentHash(0, 0);
   private static final CourseFacts.Title UNTITLED = new CourseFacts.Title("", "", "", "");
+
+  /**
+   * A section that holds what the course has, and perhaps categories that a teacher made. As the
+   * section has one of each name above, none of hers has such a name, and what else is in them is
+   * nobody's business (§3, LOCAL).
+   *
+   * @param meets the terms in which it does
+   * @param categories how many the teacher made
+   */
+  public record Section(Set<Long> meets, long categories) {}
 
   private Mirror() {}
 
@@ -25,18 +38,17 @@ public final class Mirror {
    * A course that mirrors its master.
    *
    * @param terms of its calendar
-   * @param sections the terms in which each of its sections meets
    * @param reading what the planner looks at
    */
   public static CourseFacts of(
-      MasterSetup master, Set<Long> terms, List<Set<Long>> sections, Reading reading) {
+      MasterSetup master, Set<Long> terms, List<Section> sections, Reading reading) {
     Map<DataType, List<BelowRecord>> records = new EnumMap<>(DataType.class);
     reading.courses().forEach(type -> records.put(type, ofMaster(master.records(type))));
     List<SectionFacts> mirrored = new ArrayList<>();
-    for (Set<Long> meets : sections) {
+    for (Section section : sections) {
       Map<DataType, List<BelowRecord>> copies = new EnumMap<>(DataType.class);
-      reading.sections().forEach(type -> copies.put(type, ofCourse(records, type, meets)));
-      mirrored.add(new SectionFacts(mirrored.size() + 1L, "", meets, copies));
+      reading.sections().forEach(type -> copies.put(type, ofCourse(records, type, section)));
+      mirrored.add(new SectionFacts(mirrored.size() + 1L, "", section.meets(), copies));
     }
     return new CourseFacts(ANY, UNTITLED, master, master.info(), terms, records, mirrored, false);
   }
@@ -58,22 +70,43 @@ public final class Mirror {
   }
 
   private static List<BelowRecord> ofCourse(
-      Map<DataType, List<BelowRecord>> records, DataType type, Set<Long> meets) {
-    return records.getOrDefault(type, List.of()).stream()
-        .filter(
-            row ->
-                !(row.key() instanceof RecordKey.SubjectTerm pair) || meets.contains(pair.term()))
-        .map(
-            row ->
-                new BelowRecord(
-                    row.row(),
-                    row.key(),
-                    row.name(),
-                    row.hash(),
-                    row.besides(),
-                    row.needs(),
-                    new BelowRecord.Link(row.row(), row.hash()),
-                    null))
-        .toList();
+      Map<DataType, List<BelowRecord>> records, DataType type, Section section) {
+    List<BelowRecord> copies = new ArrayList<>();
+    for (BelowRecord row : records.getOrDefault(type, List.of())) {
+      if (!(row.key() instanceof RecordKey.SubjectTerm pair)
+          || section.meets().contains(pair.term())) {
+        copies.add(copy(row));
+      }
+    }
+    if (type == DataType.CATEGORIES) {
+      LongStream.rangeClosed(1, section.categories()).mapToObj(Mirror::made).forEach(copies::add);
+    }
+    return copies;
+  }
+
+  private static BelowRecord copy(BelowRecord row) {
+    return new BelowRecord(
+        row.row(),
+        row.key(),
+        row.name(),
+        row.hash(),
+        row.besides(),
+        row.needs(),
+        new BelowRecord.Link(row.row(), row.hash()),
+        null);
+  }
+
+  /** A category by a name that none has: names do not begin with a blank. */
+  private static BelowRecord made(long number) {
+    String name = " " + number;
+    return new BelowRecord(
+        -number,
+        new RecordKey.Named(new NameKey(name)),
+        name,
+        ANY_CONTENT,
+        "",
+        Dependencies.NONE,
+        null,
+        null);
   }
 }

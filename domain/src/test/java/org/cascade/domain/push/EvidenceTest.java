@@ -34,6 +34,12 @@ class EvidenceTest {
   }
 
   @Test
+  void evidenceIsAddedKindByKind() {
+    assertThat(new Evidence(1, 2, 3, 4, 5).plus(new Evidence(10, 20, 30, 40, 50)))
+        .isEqualTo(new Evidence(11, 22, 33, 44, 55));
+  }
+
+  @Test
   void onlyRecordsWhoseWorkMattersAreAskedAbout() {
     ACourse course =
         ACourse.withTasks()

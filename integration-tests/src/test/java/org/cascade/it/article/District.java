@@ -2,25 +2,18 @@ package org.cascade.it.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.grpc.ClientInterceptor;
-import io.grpc.ManagedChannel;
-import io.grpc.ManagedChannelBuilder;
-import io.grpc.Metadata;
-import io.grpc.stub.AbstractStub;
-import io.grpc.stub.MetadataUtils;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.cascade.application.testing.SmallDistrict;
 import org.cascade.application.testing.World;
+import org.cascade.it.TestSettings;
 import org.cascade.persistence.testing.TestDatabase;
 import org.cascade.persistence.testing.TestMySql;
 import org.cascade.persistence.testing.WorldTables;
@@ -48,24 +41,22 @@ import org.cascade.proto.v1.ResidualRecord;
 import org.cascade.proto.v1.RunPushRequest;
 import org.cascade.proto.v1.RunPushResponse;
 import org.cascade.server.CascadeServer;
-import org.cascade.server.settings.CascadeSettings;
+import org.cascade.server.client.ServerAddress;
+import org.cascade.server.client.ServerConnection;
 
 /**
  * A server on a MySQL of the tests, called over the network as a registrar's system calls it. The
  * district under it is put there and looked at row by row.
  */
 final class District implements AutoCloseable {
-  private static final Metadata.Key<String> CALLER =
-      Metadata.Key.of("cascade-caller", Metadata.ASCII_STRING_MARSHALLER);
-
   private static final Set<Outcome> NOT_PUSHED =
       EnumSet.of(Outcome.OUTCOME_KEPT, Outcome.OUTCOME_SKIPPED, Outcome.OUTCOME_FAILED);
 
   private final TestDatabase database = TestMySql.freshDatabase();
-  private final CascadeServer server = CascadeServer.start(settings());
+  private final CascadeServer server = CascadeServer.start(TestSettings.of(database, 20));
   private final WorldTables tables = new WorldTables(connection());
-  private final ManagedChannel channel =
-      ManagedChannelBuilder.forAddress("127.0.0.1", server.port()).usePlaintext().build();
+  private final ServerConnection calls =
+      ServerConnection.open(new ServerAddress("127.0.0.1", server.port()), "registrar");
 
   /** A push that has ended, with all its items. */
   record Pushed(PushResult result, List<PushItem> items) {
@@ -76,23 +67,6 @@ final class District implements AutoCloseable {
 
   /** A preview, read to its end. */
   record Previewed(List<PushItem> items, PreviewTotals totals) {}
-
-  private CascadeSettings settings() {
-    Path unused = Path.of("target");
-    return new CascadeSettings(
-        Optional.of(database.jdbcUrl()),
-        database.user(),
-        database.password(),
-        6,
-        "127.0.0.1",
-        0,
-        unused,
-        unused,
-        1,
-        2,
-        20,
-        5);
-  }
 
   private Connection connection() {
     try {
@@ -158,7 +132,7 @@ final class District implements AutoCloseable {
   }
 
   private PushServiceGrpc.PushServiceBlockingStub pushes() {
-    return called(PushServiceGrpc.newBlockingStub(channel));
+    return calls.stub(PushServiceGrpc::newBlockingStub);
   }
 
   private List<PushItem> items(String push) {
@@ -183,7 +157,8 @@ final class District implements AutoCloseable {
 
   List<AwaitingRecord> awaiting() {
     List<AwaitingRecord> records = new ArrayList<>();
-    called(ReportServiceGrpc.newBlockingStub(channel))
+    calls
+        .stub(ReportServiceGrpc::newBlockingStub)
         .awaitingPushReport(AwaitingPushReportRequest.newBuilder().setSpec(report()).build())
         .forEachRemaining(
             part -> {
@@ -196,7 +171,8 @@ final class District implements AutoCloseable {
 
   List<ResidualRecord> residual() {
     List<ResidualRecord> records = new ArrayList<>();
-    called(ReportServiceGrpc.newBlockingStub(channel))
+    calls
+        .stub(ReportServiceGrpc::newBlockingStub)
         .residualDataReport(ResidualDataReportRequest.newBuilder().setSpec(report()).build())
         .forEachRemaining(
             part -> {
@@ -212,23 +188,16 @@ final class District implements AutoCloseable {
   }
 
   CourseServiceGrpc.CourseServiceBlockingStub courses() {
-    return called(CourseServiceGrpc.newBlockingStub(channel));
+    return calls.stub(CourseServiceGrpc::newBlockingStub);
   }
 
   CatalogServiceGrpc.CatalogServiceBlockingStub catalogs() {
-    return called(CatalogServiceGrpc.newBlockingStub(channel));
-  }
-
-  private static <S extends AbstractStub<S>> S called(S stub) {
-    Metadata headers = new Metadata();
-    headers.put(CALLER, "registrar");
-    ClientInterceptor caller = MetadataUtils.newAttachHeadersInterceptor(headers);
-    return stub.withInterceptors(caller);
+    return calls.stub(CatalogServiceGrpc::newBlockingStub);
   }
 
   @Override
   public void close() {
-    channel.shutdownNow();
+    calls.close();
     tables.close();
     server.close();
     database.close();

@@ -8,9 +8,9 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.cascade.it.TestSettings;
 import org.cascade.persistence.bench.BenchSize;
 import org.cascade.persistence.testing.TestDatabase;
 import org.cascade.persistence.testing.TestMySql;
@@ -21,7 +21,6 @@ import org.cascade.server.bench.result.BenchResults;
 import org.cascade.server.bench.result.Contender;
 import org.cascade.server.bench.result.ResultsFile;
 import org.cascade.server.bench.result.Series;
-import org.cascade.server.settings.CascadeSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,24 +38,9 @@ class BenchmarkIT {
     BenchPlan plan =
         new BenchPlan(
             TINY, 1, BenchCase.all(), List.of(), "", out, false, "test", "./cascade bench");
-    assertThat(new Benchmark(plan, settings(database), new PrintWriter(said, true)).run()).isTrue();
-  }
-
-  private static CascadeSettings settings(TestDatabase database) {
-    Path unused = Path.of("target");
-    return new CascadeSettings(
-        Optional.of(database.jdbcUrl()),
-        database.user(),
-        database.password(),
-        10,
-        "127.0.0.1",
-        0,
-        unused,
-        unused,
-        2,
-        2,
-        50,
-        5);
+    assertThat(
+            new Benchmark(plan, TestSettings.of(database, 50), new PrintWriter(said, true)).run())
+        .isTrue();
   }
 
   @Test

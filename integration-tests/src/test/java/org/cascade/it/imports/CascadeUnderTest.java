@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.cascade.it.TestSettings;
 import org.cascade.persistence.testing.Tables;
 import org.cascade.persistence.testing.TestDatabase;
 import org.cascade.persistence.testing.TestMySql;
@@ -13,33 +13,15 @@ import org.cascade.server.CascadeServer;
 import org.cascade.server.cli.CommandLines;
 import org.cascade.server.client.ServerAddress;
 import org.cascade.server.client.ServerConnection;
-import org.cascade.server.settings.CascadeSettings;
 
 /** A server over a database of the test's own, and the commands that call it. */
 final class CascadeUnderTest implements AutoCloseable {
   private final TestDatabase database = TestMySql.freshDatabase();
-  private final CascadeServer server = CascadeServer.start(settings(database));
+  private final CascadeServer server = CascadeServer.start(TestSettings.of(database, 20));
   private final ServerAddress address = new ServerAddress("127.0.0.1", server.port());
 
   /** How a command ended. */
   record Ran(int status, String out, String err) {}
-
-  private static CascadeSettings settings(TestDatabase database) {
-    Path unused = Path.of("target");
-    return new CascadeSettings(
-        Optional.of(database.jdbcUrl()),
-        database.user(),
-        database.password(),
-        10,
-        "127.0.0.1",
-        0,
-        unused,
-        unused,
-        2,
-        2,
-        20,
-        5);
-  }
 
   Tables tables() {
     return new Tables(database);

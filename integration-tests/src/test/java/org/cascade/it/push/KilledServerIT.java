@@ -91,7 +91,7 @@ class KilledServerIT {
     try (TestDatabase database = demonstration()) {
       old = CourseStates.of(database);
       try (ServerProcess server = ServerProcess.serve(database, Map.of())) {
-        PushCalls calls = new PushCalls(server.channel());
+        PushCalls calls = new PushCalls(server.connection());
         uninterrupted = calls.result(calls.submit(calls.demonstration(), newId()));
       }
       pushed = CourseStates.of(database);
@@ -119,7 +119,7 @@ class KilledServerIT {
       assertThat(left).isNotEqualTo(old).isNotEqualTo(pushed);
 
       try (ServerProcess next = ServerProcess.serve(database, ONE_BY_ONE)) {
-        PushResult result = new PushCalls(next.channel()).result(push);
+        PushResult result = new PushCalls(next.connection()).result(push);
         assertThat(result.getTotalsList())
             .containsExactlyInAnyOrderElementsOf(uninterrupted.getTotalsList());
         assertThat(result.getPush().getCourses()).isEqualTo(uninterrupted.getPush().getCourses());
@@ -135,7 +135,7 @@ class KilledServerIT {
         ServerProcess server = ServerProcess.serve(database, ONE_BY_ONE)) {
       holding.setAutoCommit(false);
       place.hold(statement);
-      PushCalls calls = new PushCalls(server.channel());
+      PushCalls calls = new PushCalls(server.connection());
       Push push = calls.submit(calls.demonstration(), newId());
       awaitStandstill(database);
       server.kill();

@@ -1,9 +1,5 @@
 package org.cascade.it.push;
 
-import io.grpc.ClientInterceptor;
-import io.grpc.ManagedChannel;
-import io.grpc.Metadata;
-import io.grpc.stub.MetadataUtils;
 import java.util.Iterator;
 import org.cascade.persistence.demo.DemonstrationDistrict;
 import org.cascade.proto.v1.Catalog;
@@ -19,26 +15,18 @@ import org.cascade.proto.v1.PushSpec;
 import org.cascade.proto.v1.SubmitPushRequest;
 import org.cascade.proto.v1.WatchPushRequest;
 import org.cascade.proto.v1.WatchPushResponse;
+import org.cascade.server.client.ServerConnection;
 
 /** The calls of a registrar's system. */
 final class PushCalls {
-  private static final Metadata.Key<String> CALLER =
-      Metadata.Key.of("cascade-caller", Metadata.ASCII_STRING_MARSHALLER);
+  private final ServerConnection server;
 
-  private final ManagedChannel channel;
-
-  PushCalls(ManagedChannel channel) {
-    this.channel = channel;
+  PushCalls(ServerConnection server) {
+    this.server = server;
   }
 
   PushServiceBlockingStub pushes() {
-    return PushServiceGrpc.newBlockingStub(channel).withInterceptors(caller());
-  }
-
-  private static ClientInterceptor caller() {
-    Metadata headers = new Metadata();
-    headers.put(CALLER, "registrar");
-    return MetadataUtils.newAttachHeadersInterceptor(headers);
+    return server.stub(PushServiceGrpc::newBlockingStub);
   }
 
   /** The whole demonstration district with its sections, LOCKED. */
@@ -52,7 +40,8 @@ final class PushCalls {
   }
 
   private String demonstrationCatalog() {
-    return CatalogServiceGrpc.newBlockingStub(channel)
+    return server
+        .stub(CatalogServiceGrpc::newBlockingStub)
         .listCatalogs(ListCatalogsRequest.getDefaultInstance())
         .getCatalogsList()
         .stream()

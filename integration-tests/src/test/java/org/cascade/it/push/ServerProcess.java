@@ -1,7 +1,5 @@
 package org.cascade.it.push;
 
-import io.grpc.ManagedChannel;
-import io.grpc.ManagedChannelBuilder;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,17 +11,19 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cascade.persistence.testing.TestDatabase;
+import org.cascade.server.client.ServerAddress;
+import org.cascade.server.client.ServerConnection;
 
 /** {@code cascade serve} in a process of its own, which can be killed. */
 final class ServerProcess implements AutoCloseable {
   private static final Pattern LISTENING = Pattern.compile("Cascade listens on \\S+:(\\d+)\\..*");
 
   private final Process process;
-  private final ManagedChannel channel;
+  private final ServerConnection connection;
 
   private ServerProcess(Process process, int port) {
     this.process = process;
-    this.channel = ManagedChannelBuilder.forAddress("127.0.0.1", port).usePlaintext().build();
+    this.connection = ServerConnection.open(new ServerAddress("127.0.0.1", port), "registrar");
   }
 
   /** Returns when the server takes calls. */
@@ -64,15 +64,15 @@ final class ServerProcess implements AutoCloseable {
     throw new IllegalStateException("the server ended before it listened");
   }
 
-  ManagedChannel channel() {
-    return channel;
+  ServerConnection connection() {
+    return connection;
   }
 
   /** As {@code kill -9}: nothing of the server runs any more when this returns. */
   void kill() {
-    channel.shutdownNow();
     process.destroyForcibly();
     process.onExit().join();
+    connection.close();
   }
 
   @Override

@@ -1,7 +1,7 @@
 -- C-10: options that were pushed go with their task, whatever work there is; only what was made here is protected by it.
 
 UPDATE bench_stale t
-STRAIGHT_JOIN course_grade_calc_option r ON r.course_id = t.course_id
+STRAIGHT_JOIN course_grade_calc_option r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
 STRAIGHT_JOIN master_grade_calc_option m FORCE INDEX (master_grade_calc_option_of_task) ON m.master_id = t.master_id
   AND m.grading_task_id <=> r.grading_task_id AND m.standard_id <=> r.standard_id AND m.term_name_id = r.term_name_id
 SET r.calculation_type = m.calculation_type, r.grading_scale_id = m.grading_scale_id,
@@ -16,7 +16,7 @@ WHERE t.kind = 'CALC_OPTIONS' AND NOT t.fresh AND (@overwrite OR r.pushed_hash =
 
 DELETE r
 FROM bench_stale t
-STRAIGHT_JOIN course_grade_calc_option r ON r.course_id = t.course_id
+STRAIGHT_JOIN course_grade_calc_option r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
 LEFT JOIN master_grade_calc_option m FORCE INDEX (master_grade_calc_option_of_task) ON m.master_id = t.master_id
   AND m.grading_task_id <=> r.grading_task_id AND m.standard_id <=> r.standard_id AND m.term_name_id = r.term_name_id
 WHERE t.kind = 'CALC_OPTIONS' AND NOT t.fresh AND m.id IS NULL
@@ -30,7 +30,7 @@ WHERE t.kind = 'CALC_OPTIONS' AND NOT t.fresh AND m.id IS NULL
 
 -- what an overwrite has left
 UPDATE bench_stale t
-STRAIGHT_JOIN course_grade_calc_option r ON r.course_id = t.course_id
+STRAIGHT_JOIN course_grade_calc_option r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
 LEFT JOIN master_grade_calc_option m FORCE INDEX (master_grade_calc_option_of_task) ON m.master_id = t.master_id
   AND m.grading_task_id <=> r.grading_task_id AND m.standard_id <=> r.standard_id AND m.term_name_id = r.term_name_id
 SET r.residual_since = @job

@@ -3,8 +3,9 @@
 INSERT INTO bench_stale (kind, course_id, master_id, fresh)
 SELECT 'SECTION_CATEGORIES', t.course_id, t.master_id, COUNT(r.course_id) = 0
 FROM bench_target t
-LEFT JOIN section_category r ON r.course_id = t.course_id
-LEFT JOIN course_category c ON c.course_id = r.course_id AND c.id = r.source_id AND c.name = r.name AND c.weight <=> r.weight
+LEFT JOIN section_category r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
+LEFT JOIN course_category c FORCE INDEX (PRIMARY) ON c.course_id = r.course_id AND c.id = r.source_id AND c.name = r.name
+  AND c.weight <=> r.weight
   AND c.sequence <=> r.sequence AND c.exclude_from_calculation = r.exclude_from_calculation
   AND c.drop_lowest = r.drop_lowest AND c.aligned_to = r.aligned_to
   AND (c.residual_since IS NULL OR NOT c.pushed_hash <=> c.content_hash)
@@ -16,8 +17,8 @@ HAVING COUNT(r.course_id) <> COUNT(c.id)
 INSERT INTO bench_stale (kind, course_id, master_id, fresh)
 SELECT 'SECTION_CALC_OPTIONS', t.course_id, t.master_id, COUNT(r.course_id) = 0
 FROM bench_target t
-LEFT JOIN section_grade_calc_option r ON r.course_id = t.course_id
-LEFT JOIN bench_section s ON s.course_id = r.course_id AND s.section_id = r.section_id
+LEFT JOIN section_grade_calc_option r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
+LEFT JOIN bench_section s FORCE INDEX (PRIMARY) ON s.course_id = r.course_id AND s.section_id = r.section_id
 LEFT JOIN course_grade_calc_option c FORCE INDEX (PRIMARY) ON c.course_id = r.course_id AND c.subject = r.subject
   AND c.term_name_id = r.term_name_id AND FIND_IN_SET(r.term_name_id, s.terms) AND c.id = r.source_id
   AND c.calculation_type = r.calculation_type AND c.grading_scale_id <=> r.grading_scale_id
@@ -27,19 +28,19 @@ LEFT JOIN course_grade_calc_option c FORCE INDEX (PRIMARY) ON c.course_id = r.co
 GROUP BY t.course_id
 HAVING COUNT(r.course_id) <> COUNT(c.id)
   OR COUNT(c.id) <> (SELECT COALESCE(SUM(k.sections), 0) FROM course_grade_calc_option a
-    STRAIGHT_JOIN bench_meeting k ON k.course_id = a.course_id AND k.term_name_id = a.term_name_id
+    STRAIGHT_JOIN bench_meeting k FORCE INDEX (PRIMARY) ON k.course_id = a.course_id AND k.term_name_id = a.term_name_id
     WHERE a.course_id = t.course_id);
 
 INSERT INTO bench_stale (kind, course_id, master_id, fresh)
 SELECT 'SECTION_COMPOSITES', t.course_id, t.master_id, COUNT(r.course_id) = 0
 FROM bench_target t
-LEFT JOIN section_composite_grade r ON r.course_id = t.course_id
-LEFT JOIN bench_section s ON s.course_id = r.course_id AND s.section_id = r.section_id
+LEFT JOIN section_composite_grade r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
+LEFT JOIN bench_section s FORCE INDEX (PRIMARY) ON s.course_id = r.course_id AND s.section_id = r.section_id
 LEFT JOIN course_composite_grade c FORCE INDEX (PRIMARY) ON c.course_id = r.course_id
   AND c.grading_task_id = r.grading_task_id AND c.term_name_id = r.term_name_id AND FIND_IN_SET(r.term_name_id, s.terms)
   AND c.id = r.source_id AND c.children = r.children AND (NOT @overwrite OR r.pushed_hash = r.content_hash)
 GROUP BY t.course_id
 HAVING COUNT(r.course_id) <> COUNT(c.id)
   OR COUNT(c.id) <> (SELECT COALESCE(SUM(k.sections), 0) FROM course_composite_grade a
-    STRAIGHT_JOIN bench_meeting k ON k.course_id = a.course_id AND k.term_name_id = a.term_name_id
+    STRAIGHT_JOIN bench_meeting k FORCE INDEX (PRIMARY) ON k.course_id = a.course_id AND k.term_name_id = a.term_name_id
     WHERE a.course_id = t.course_id);

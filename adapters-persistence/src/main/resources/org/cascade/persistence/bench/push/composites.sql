@@ -1,7 +1,7 @@
 -- Structure and weights are both locked: children are compared whole, the pushed hash is of the structure.
 
 UPDATE bench_stale t
-STRAIGHT_JOIN course_composite_grade r ON r.course_id = t.course_id
+STRAIGHT_JOIN course_composite_grade r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
 STRAIGHT_JOIN master_composite_grade m ON m.master_id = t.master_id AND m.grading_task_id = r.grading_task_id
   AND m.term_name_id = r.term_name_id
 SET r.children = m.children, r.source_id = m.id, r.pushed_hash = m.content_hash, r.residual_since = NULL
@@ -11,7 +11,7 @@ WHERE t.kind = 'COMPOSITES' AND NOT t.fresh AND (@overwrite OR r.pushed_hash = r
 -- A composite that was made here is protected by work for its task and for its children's.
 DELETE r
 FROM bench_stale t
-STRAIGHT_JOIN course_composite_grade r ON r.course_id = t.course_id
+STRAIGHT_JOIN course_composite_grade r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
 LEFT JOIN master_composite_grade m ON m.master_id = t.master_id AND m.grading_task_id = r.grading_task_id
   AND m.term_name_id = r.term_name_id
 WHERE t.kind = 'COMPOSITES' AND NOT t.fresh AND m.id IS NULL
@@ -24,7 +24,7 @@ WHERE t.kind = 'COMPOSITES' AND NOT t.fresh AND m.id IS NULL
       AND (p.grading_task_id = r.grading_task_id OR LOCATE(CONCAT('"', p.grading_task_id, ':'), JSON_KEYS(r.children)))))));
 
 UPDATE bench_stale t
-STRAIGHT_JOIN course_composite_grade r ON r.course_id = t.course_id
+STRAIGHT_JOIN course_composite_grade r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
 LEFT JOIN master_composite_grade m ON m.master_id = t.master_id AND m.grading_task_id = r.grading_task_id
   AND m.term_name_id = r.term_name_id
 SET r.residual_since = @job

@@ -1,8 +1,8 @@
 -- T-10: an option of a term in which the section does not meet counts as absent above.
 
 UPDATE bench_stale t
-STRAIGHT_JOIN bench_section s ON s.course_id = t.course_id
-STRAIGHT_JOIN section_grade_calc_option r ON r.course_id = s.course_id AND r.section_id = s.section_id
+STRAIGHT_JOIN bench_section s FORCE INDEX (PRIMARY) ON s.course_id = t.course_id
+STRAIGHT_JOIN section_grade_calc_option r FORCE INDEX (PRIMARY) ON r.course_id = s.course_id AND r.section_id = s.section_id
 STRAIGHT_JOIN course_grade_calc_option c FORCE INDEX (PRIMARY) ON c.course_id = r.course_id AND c.subject = r.subject
   AND c.term_name_id = r.term_name_id AND FIND_IN_SET(r.term_name_id, s.terms)
 SET r.calculation_type = c.calculation_type, r.grading_scale_id = c.grading_scale_id,
@@ -19,8 +19,8 @@ WHERE t.kind = 'SECTION_CALC_OPTIONS' AND NOT t.fresh AND r.source_id IS NOT NUL
 -- T-5 and T-7: what teachers made goes in an overwrite, whether or not something takes its place below.
 DELETE r
 FROM bench_stale t
-STRAIGHT_JOIN bench_section s ON s.course_id = t.course_id
-STRAIGHT_JOIN section_grade_calc_option r ON r.course_id = s.course_id AND r.section_id = s.section_id
+STRAIGHT_JOIN bench_section s FORCE INDEX (PRIMARY) ON s.course_id = t.course_id
+STRAIGHT_JOIN section_grade_calc_option r FORCE INDEX (PRIMARY) ON r.course_id = s.course_id AND r.section_id = s.section_id
 LEFT JOIN course_grade_calc_option c FORCE INDEX (PRIMARY) ON c.course_id = r.course_id AND c.subject = r.subject
   AND c.term_name_id = r.term_name_id AND FIND_IN_SET(r.term_name_id, s.terms) AND r.source_id IS NOT NULL
 WHERE t.kind = 'SECTION_CALC_OPTIONS' AND NOT t.fresh AND c.id IS NULL
@@ -39,8 +39,8 @@ WHERE t.kind = 'SECTION_CALC_OPTIONS' AND NOT t.fresh AND c.id IS NULL
       WHERE p.course_id = r.course_id AND p.standard_id = r.standard_id AND p.section_id = r.section_id))));
 
 UPDATE bench_stale t
-STRAIGHT_JOIN bench_section s ON s.course_id = t.course_id
-STRAIGHT_JOIN section_grade_calc_option r ON r.course_id = s.course_id AND r.section_id = s.section_id
+STRAIGHT_JOIN bench_section s FORCE INDEX (PRIMARY) ON s.course_id = t.course_id
+STRAIGHT_JOIN section_grade_calc_option r FORCE INDEX (PRIMARY) ON r.course_id = s.course_id AND r.section_id = s.section_id
 LEFT JOIN course_grade_calc_option c FORCE INDEX (PRIMARY) ON c.course_id = r.course_id AND c.subject = r.subject
   AND c.term_name_id = r.term_name_id AND FIND_IN_SET(r.term_name_id, s.terms) AND r.source_id IS NOT NULL
 SET r.residual_since = @job
@@ -52,7 +52,7 @@ INSERT INTO section_grade_calc_option (course_id, section_id, grading_task_id, s
 SELECT s.course_id, s.section_id, c.grading_task_id, c.standard_id, c.term_name_id, c.calculation_type, c.grading_scale_id,
   c.weight_categories, c.use_percent_value, c.limit_to_last, c.cumulative_from_id, c.proficiency_method, c.id, c.content_hash
 FROM bench_stale t
-STRAIGHT_JOIN bench_section s ON s.course_id = t.course_id
+STRAIGHT_JOIN bench_section s FORCE INDEX (PRIMARY) ON s.course_id = t.course_id
 STRAIGHT_JOIN course_grade_calc_option c FORCE INDEX (PRIMARY) ON c.course_id = t.course_id
 WHERE t.kind = 'SECTION_CALC_OPTIONS' AND t.fresh AND FIND_IN_SET(c.term_name_id, s.terms)
   AND (c.source_id IS NOT NULL
@@ -66,9 +66,9 @@ SELECT STRAIGHT_JOIN s.course_id, s.section_id, c.grading_task_id, c.standard_id
   c.grading_scale_id, c.weight_categories, c.use_percent_value, c.limit_to_last, c.cumulative_from_id, c.proficiency_method,
   c.id, c.content_hash
 FROM bench_stale t
-JOIN bench_section s ON s.course_id = t.course_id
+JOIN bench_section s FORCE INDEX (PRIMARY) ON s.course_id = t.course_id
 JOIN course_grade_calc_option c FORCE INDEX (PRIMARY) ON c.course_id = t.course_id
-LEFT JOIN section_grade_calc_option r ON r.course_id = s.course_id AND r.section_id = s.section_id
+LEFT JOIN section_grade_calc_option r FORCE INDEX (PRIMARY) ON r.course_id = s.course_id AND r.section_id = s.section_id
   AND r.subject = c.subject AND r.term_name_id = c.term_name_id
 WHERE t.kind = 'SECTION_CALC_OPTIONS' AND NOT t.fresh AND FIND_IN_SET(c.term_name_id, s.terms) AND r.course_id IS NULL
   AND (c.source_id IS NOT NULL

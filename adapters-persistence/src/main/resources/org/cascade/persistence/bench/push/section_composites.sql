@@ -1,8 +1,8 @@
 -- The pushed hash of a section's composite is of structure and weights.
 
 UPDATE bench_stale t
-STRAIGHT_JOIN bench_section s ON s.course_id = t.course_id
-STRAIGHT_JOIN section_composite_grade r ON r.course_id = s.course_id AND r.section_id = s.section_id
+STRAIGHT_JOIN bench_section s FORCE INDEX (PRIMARY) ON s.course_id = t.course_id
+STRAIGHT_JOIN section_composite_grade r FORCE INDEX (PRIMARY) ON r.course_id = s.course_id AND r.section_id = s.section_id
 STRAIGHT_JOIN course_composite_grade c FORCE INDEX (PRIMARY) ON c.course_id = r.course_id
   AND c.grading_task_id = r.grading_task_id AND c.term_name_id = r.term_name_id AND FIND_IN_SET(r.term_name_id, s.terms)
 SET r.children = c.children, r.source_id = c.id, r.pushed_hash = c.weights_hash, r.residual_since = NULL
@@ -12,8 +12,8 @@ WHERE t.kind = 'SECTION_COMPOSITES' AND NOT t.fresh AND r.source_id IS NOT NULL
 
 DELETE r
 FROM bench_stale t
-STRAIGHT_JOIN bench_section s ON s.course_id = t.course_id
-STRAIGHT_JOIN section_composite_grade r ON r.course_id = s.course_id AND r.section_id = s.section_id
+STRAIGHT_JOIN bench_section s FORCE INDEX (PRIMARY) ON s.course_id = t.course_id
+STRAIGHT_JOIN section_composite_grade r FORCE INDEX (PRIMARY) ON r.course_id = s.course_id AND r.section_id = s.section_id
 LEFT JOIN course_composite_grade c FORCE INDEX (PRIMARY) ON c.course_id = r.course_id
   AND c.grading_task_id = r.grading_task_id AND c.term_name_id = r.term_name_id AND FIND_IN_SET(r.term_name_id, s.terms)
   AND r.source_id IS NOT NULL
@@ -27,8 +27,8 @@ WHERE t.kind = 'SECTION_COMPOSITES' AND NOT t.fresh AND c.id IS NULL
       AND (p.grading_task_id = r.grading_task_id OR LOCATE(CONCAT('"', p.grading_task_id, ':'), JSON_KEYS(r.children)))))));
 
 UPDATE bench_stale t
-STRAIGHT_JOIN bench_section s ON s.course_id = t.course_id
-STRAIGHT_JOIN section_composite_grade r ON r.course_id = s.course_id AND r.section_id = s.section_id
+STRAIGHT_JOIN bench_section s FORCE INDEX (PRIMARY) ON s.course_id = t.course_id
+STRAIGHT_JOIN section_composite_grade r FORCE INDEX (PRIMARY) ON r.course_id = s.course_id AND r.section_id = s.section_id
 LEFT JOIN course_composite_grade c FORCE INDEX (PRIMARY) ON c.course_id = r.course_id
   AND c.grading_task_id = r.grading_task_id AND c.term_name_id = r.term_name_id AND FIND_IN_SET(r.term_name_id, s.terms)
   AND r.source_id IS NOT NULL
@@ -38,7 +38,7 @@ WHERE t.kind = 'SECTION_COMPOSITES' AND NOT t.fresh AND c.id IS NULL AND @overwr
 INSERT INTO section_composite_grade (course_id, section_id, grading_task_id, term_name_id, children, source_id, pushed_hash)
 SELECT s.course_id, s.section_id, c.grading_task_id, c.term_name_id, c.children, c.id, c.weights_hash
 FROM bench_stale t
-STRAIGHT_JOIN bench_section s ON s.course_id = t.course_id
+STRAIGHT_JOIN bench_section s FORCE INDEX (PRIMARY) ON s.course_id = t.course_id
 STRAIGHT_JOIN course_composite_grade c FORCE INDEX (PRIMARY) ON c.course_id = t.course_id
 WHERE t.kind = 'SECTION_COMPOSITES' AND t.fresh AND FIND_IN_SET(c.term_name_id, s.terms)
   AND (c.source_id IS NOT NULL OR EXISTS (
@@ -47,9 +47,9 @@ WHERE t.kind = 'SECTION_COMPOSITES' AND t.fresh AND FIND_IN_SET(c.term_name_id, 
 INSERT INTO section_composite_grade (course_id, section_id, grading_task_id, term_name_id, children, source_id, pushed_hash)
 SELECT STRAIGHT_JOIN s.course_id, s.section_id, c.grading_task_id, c.term_name_id, c.children, c.id, c.weights_hash
 FROM bench_stale t
-JOIN bench_section s ON s.course_id = t.course_id
+JOIN bench_section s FORCE INDEX (PRIMARY) ON s.course_id = t.course_id
 JOIN course_composite_grade c FORCE INDEX (PRIMARY) ON c.course_id = t.course_id
-LEFT JOIN section_composite_grade r ON r.course_id = s.course_id AND r.section_id = s.section_id
+LEFT JOIN section_composite_grade r FORCE INDEX (PRIMARY) ON r.course_id = s.course_id AND r.section_id = s.section_id
   AND r.grading_task_id = c.grading_task_id AND r.term_name_id = c.term_name_id
 WHERE t.kind = 'SECTION_COMPOSITES' AND NOT t.fresh AND FIND_IN_SET(c.term_name_id, s.terms) AND r.course_id IS NULL
   AND (c.source_id IS NOT NULL OR EXISTS (

@@ -1,5 +1,5 @@
 UPDATE bench_stale t
-STRAIGHT_JOIN course_standard r ON r.course_id = t.course_id
+STRAIGHT_JOIN course_standard r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
 STRAIGHT_JOIN master_standard m ON m.master_id = t.master_id AND m.standard_id = r.standard_id
 SET r.score_group_id = m.score_group_id, r.credit = m.credit, r.credit_type = m.credit_type,
   r.credit_overflow = m.credit_overflow, r.source_id = m.id, r.pushed_hash = m.content_hash, r.residual_since = NULL
@@ -22,5 +22,5 @@ SELECT STRAIGHT_JOIN t.course_id, m.standard_id, m.score_group_id, m.credit, m.c
 FROM bench_stale t
 JOIN master_standard m ON m.master_id = t.master_id
 JOIN standard s ON s.id = m.standard_id AND NOT s.archived
-LEFT JOIN course_standard r ON r.course_id = t.course_id AND r.standard_id = m.standard_id
+LEFT JOIN course_standard r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.standard_id = m.standard_id
 WHERE t.kind = 'STANDARDS' AND NOT t.fresh AND r.course_id IS NULL;

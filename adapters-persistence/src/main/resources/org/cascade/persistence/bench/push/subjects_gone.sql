@@ -2,7 +2,7 @@
 -- without a mark as long as a row refers to them (C-13).
 
 UPDATE bench_stale t
-STRAIGHT_JOIN course_grading_task r ON r.course_id = t.course_id
+STRAIGHT_JOIN course_grading_task r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
 LEFT JOIN master_grading_task m ON m.master_id = t.master_id AND m.grading_task_id = r.grading_task_id
 SET r.residual_since = @job
 WHERE t.kind = 'TASKS' AND NOT t.fresh AND m.id IS NULL AND (@overwrite OR r.pushed_hash = r.content_hash)
@@ -13,7 +13,7 @@ WHERE t.kind = 'TASKS' AND NOT t.fresh AND m.id IS NULL AND (@overwrite OR r.pus
 
 DELETE r
 FROM bench_stale t
-STRAIGHT_JOIN course_grading_task r ON r.course_id = t.course_id
+STRAIGHT_JOIN course_grading_task r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
 LEFT JOIN master_grading_task m ON m.master_id = t.master_id AND m.grading_task_id = r.grading_task_id
 WHERE t.kind = 'TASKS' AND NOT t.fresh AND m.id IS NULL AND (@overwrite OR r.pushed_hash = r.content_hash)
   AND NOT (EXISTS (SELECT 1 FROM assignment_alignment a
@@ -34,7 +34,7 @@ WHERE t.kind = 'TASKS' AND NOT t.fresh AND m.id IS NULL AND (@overwrite OR r.pus
       AND (x.grading_task_id = r.grading_task_id OR LOCATE(CONCAT('"', r.grading_task_id, ':'), JSON_KEYS(x.children)))));
 
 UPDATE bench_stale t
-STRAIGHT_JOIN course_standard r ON r.course_id = t.course_id
+STRAIGHT_JOIN course_standard r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
 LEFT JOIN master_standard m ON m.master_id = t.master_id AND m.standard_id = r.standard_id
 SET r.residual_since = @job
 WHERE t.kind = 'STANDARDS' AND NOT t.fresh AND m.id IS NULL AND (@overwrite OR r.pushed_hash = r.content_hash)
@@ -45,7 +45,7 @@ WHERE t.kind = 'STANDARDS' AND NOT t.fresh AND m.id IS NULL AND (@overwrite OR r
 
 DELETE r
 FROM bench_stale t
-STRAIGHT_JOIN course_standard r ON r.course_id = t.course_id
+STRAIGHT_JOIN course_standard r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
 LEFT JOIN master_standard m ON m.master_id = t.master_id AND m.standard_id = r.standard_id
 WHERE t.kind = 'STANDARDS' AND NOT t.fresh AND m.id IS NULL AND (@overwrite OR r.pushed_hash = r.content_hash)
   AND NOT (EXISTS (SELECT 1 FROM assignment_alignment a WHERE a.course_id = r.course_id AND a.standard_id = r.standard_id)

@@ -2,7 +2,7 @@
 -- deleted at the end (subjects_gone.sql): other rows may refer to it until then.
 
 UPDATE bench_stale t
-STRAIGHT_JOIN course_grading_task r ON r.course_id = t.course_id
+STRAIGHT_JOIN course_grading_task r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
 STRAIGHT_JOIN master_grading_task m ON m.master_id = t.master_id AND m.grading_task_id = r.grading_task_id
 SET r.score_group_id = m.score_group_id, r.term_gpa_weight = m.term_gpa_weight, r.credit = m.credit,
   r.credit_type = m.credit_type, r.credit_overflow = m.credit_overflow, r.source_id = m.id, r.pushed_hash = m.content_hash,
@@ -26,5 +26,5 @@ SELECT STRAIGHT_JOIN t.course_id, m.grading_task_id, m.score_group_id, m.term_gp
   m.credit_overflow, m.id, m.content_hash
 FROM bench_stale t
 JOIN master_grading_task m ON m.master_id = t.master_id
-LEFT JOIN course_grading_task r ON r.course_id = t.course_id AND r.grading_task_id = m.grading_task_id
+LEFT JOIN course_grading_task r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.grading_task_id = m.grading_task_id
 WHERE t.kind = 'TASKS' AND NOT t.fresh AND r.course_id IS NULL;

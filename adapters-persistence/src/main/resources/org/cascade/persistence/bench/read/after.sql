@@ -17,11 +17,12 @@ SELECT STRAIGHT_JOIN t.course_id, r.id, IF(m.id IS NOT NULL AND r.pushed_hash <=
   r.exclude_from_calculation), IF(m.id IS NOT NULL AND r.pushed_hash <=> r.content_hash, m.drop_lowest, r.drop_lowest),
   IF(m.id IS NOT NULL AND r.pushed_hash <=> r.content_hash, m.aligned_to, r.aligned_to)
 FROM bench_stale t
-JOIN course_category r ON r.course_id = t.course_id
+JOIN course_category r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
 LEFT JOIN master_category live ON live.id = r.source_id AND live.master_id = t.master_id
 LEFT JOIN master_category named ON named.master_id = t.master_id AND named.name_key = r.name_key
-LEFT JOIN course_category linked ON linked.course_id = t.course_id AND linked.source_id = named.id
-LEFT JOIN master_category m ON m.id = COALESCE(live.id, IF(linked.id IS NULL, named.id, NULL))
+LEFT JOIN course_category linked FORCE INDEX (course_category_link) ON linked.course_id = t.course_id
+  AND linked.source_id = named.id
+LEFT JOIN master_category m FORCE INDEX (PRIMARY) ON m.id = COALESCE(live.id, IF(linked.id IS NULL, named.id, NULL))
 WHERE t.kind = 'SECTION_CATEGORIES' AND (m.id IS NOT NULL OR NOT r.pushed_hash <=> r.content_hash);
 
 INSERT INTO bench_category (course_id, id, name_key, name, weight, sequence, exclude_from_calculation, drop_lowest,
@@ -30,8 +31,10 @@ SELECT STRAIGHT_JOIN t.course_id, NULL, m.name_key, m.name, m.weight, m.sequence
   m.aligned_to
 FROM bench_stale t
 JOIN master_category m ON m.master_id = t.master_id
-LEFT JOIN course_category linked ON linked.course_id = t.course_id AND linked.source_id = m.id
-LEFT JOIN course_category named ON named.course_id = t.course_id AND named.name_key = m.name_key
+LEFT JOIN course_category linked FORCE INDEX (course_category_link) ON linked.course_id = t.course_id
+  AND linked.source_id = m.id
+LEFT JOIN course_category named FORCE INDEX (course_category_key) ON named.course_id = t.course_id
+  AND named.name_key = m.name_key
 WHERE t.kind = 'SECTION_CATEGORIES' AND linked.id IS NULL AND named.id IS NULL;
 
 INSERT INTO bench_option (course_id, id, grading_task_id, standard_id, term_name_id, calculation_type, grading_scale_id,
@@ -45,7 +48,7 @@ SELECT STRAIGHT_JOIN t.course_id, r.id, r.grading_task_id, r.standard_id, r.term
   AND r.pushed_hash <=> r.content_hash, m.cumulative_from_id, r.cumulative_from_id), IF(m.id IS NOT NULL
   AND r.pushed_hash <=> r.content_hash, m.proficiency_method, r.proficiency_method)
 FROM bench_stale t
-JOIN course_grade_calc_option r ON r.course_id = t.course_id
+JOIN course_grade_calc_option r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
 LEFT JOIN master_grade_calc_option m FORCE INDEX (master_grade_calc_option_of_task) ON m.master_id = t.master_id
   AND m.grading_task_id <=> r.grading_task_id AND m.standard_id <=> r.standard_id AND m.term_name_id = r.term_name_id
 WHERE t.kind = 'SECTION_CALC_OPTIONS' AND (m.id IS NOT NULL OR NOT r.pushed_hash <=> r.content_hash);
@@ -64,7 +67,7 @@ INSERT INTO bench_composite (course_id, id, grading_task_id, term_name_id, child
 SELECT STRAIGHT_JOIN t.course_id, r.id, r.grading_task_id, r.term_name_id, IF(m.id IS NOT NULL
   AND r.pushed_hash <=> r.content_hash, m.children, r.children)
 FROM bench_stale t
-JOIN course_composite_grade r ON r.course_id = t.course_id
+JOIN course_composite_grade r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
 LEFT JOIN master_composite_grade m ON m.master_id = t.master_id AND m.grading_task_id = r.grading_task_id
   AND m.term_name_id = r.term_name_id
 WHERE t.kind = 'SECTION_COMPOSITES' AND (m.id IS NOT NULL OR NOT r.pushed_hash <=> r.content_hash);

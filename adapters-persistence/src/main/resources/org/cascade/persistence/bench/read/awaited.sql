@@ -21,7 +21,7 @@ SELECT STRAIGHT_JOIN t.master_id, t.kind, CONCAT_WS(':', m.grading_task_id) AS r
   m.credit_overflow) AS after_push
 FROM bench_stale t
 JOIN master_grading_task m ON m.master_id = t.master_id
-LEFT JOIN course_grading_task r ON r.course_id = t.course_id AND r.grading_task_id = m.grading_task_id
+LEFT JOIN course_grading_task r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.grading_task_id = m.grading_task_id
 WHERE t.kind = 'TASKS' AND NOT (r.source_id <=> m.id AND r.pushed_hash <=> r.content_hash
   AND r.score_group_id <=> m.score_group_id AND r.term_gpa_weight <=> m.term_gpa_weight AND r.credit <=> m.credit
   AND r.credit_type <=> m.credit_type AND r.credit_overflow <=> m.credit_overflow);
@@ -30,7 +30,7 @@ INSERT INTO bench_awaited (master_id, kind, record_key, change_kind, before_push
 SELECT STRAIGHT_JOIN t.master_id, t.kind, CONCAT_WS(':', r.grading_task_id), 'REMOVED', JSON_ARRAY(r.score_group_id,
   r.term_gpa_weight, r.credit, r.credit_type, r.credit_overflow), NULL
 FROM bench_stale t
-JOIN course_grading_task r ON r.course_id = t.course_id
+JOIN course_grading_task r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
 LEFT JOIN master_grading_task m ON m.master_id = t.master_id AND m.grading_task_id = r.grading_task_id
 WHERE t.kind = 'TASKS' AND m.id IS NULL AND r.pushed_hash = r.content_hash;
 
@@ -42,7 +42,7 @@ SELECT STRAIGHT_JOIN t.master_id, t.kind, CONCAT_WS(':', m.standard_id) AS recor
   JSON_ARRAY(m.score_group_id, m.credit, m.credit_type, m.credit_overflow) AS after_push
 FROM bench_stale t
 JOIN master_standard m ON m.master_id = t.master_id
-LEFT JOIN course_standard r ON r.course_id = t.course_id AND r.standard_id = m.standard_id
+LEFT JOIN course_standard r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.standard_id = m.standard_id
 WHERE t.kind = 'STANDARDS' AND NOT (r.source_id <=> m.id AND r.pushed_hash <=> r.content_hash
   AND r.score_group_id <=> m.score_group_id AND r.credit <=> m.credit AND r.credit_type <=> m.credit_type
   AND r.credit_overflow <=> m.credit_overflow);
@@ -51,7 +51,7 @@ INSERT INTO bench_awaited (master_id, kind, record_key, change_kind, before_push
 SELECT STRAIGHT_JOIN t.master_id, t.kind, CONCAT_WS(':', r.standard_id), 'REMOVED', JSON_ARRAY(r.score_group_id, r.credit,
   r.credit_type, r.credit_overflow), NULL
 FROM bench_stale t
-JOIN course_standard r ON r.course_id = t.course_id
+JOIN course_standard r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
 LEFT JOIN master_standard m ON m.master_id = t.master_id AND m.standard_id = r.standard_id
 WHERE t.kind = 'STANDARDS' AND m.id IS NULL AND r.pushed_hash = r.content_hash;
 
@@ -63,7 +63,7 @@ SELECT STRAIGHT_JOIN t.master_id, t.kind, CONCAT_WS(':', m.test_id) AS record_ke
   JSON_ARRAY(m.start_date, m.end_date, m.copies_forward, m.kind) AS after_push
 FROM bench_stale t
 JOIN master_assessment m ON m.master_id = t.master_id
-LEFT JOIN course_assessment r ON r.course_id = t.course_id AND r.test_id = m.test_id
+LEFT JOIN course_assessment r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.test_id = m.test_id
 WHERE t.kind = 'ASSESSMENTS' AND NOT (r.source_id <=> m.id AND r.pushed_hash <=> r.content_hash
   AND r.start_date <=> m.start_date AND r.end_date <=> m.end_date AND r.copies_forward <=> m.copies_forward
   AND r.kind <=> m.kind);
@@ -72,7 +72,7 @@ INSERT INTO bench_awaited (master_id, kind, record_key, change_kind, before_push
 SELECT STRAIGHT_JOIN t.master_id, t.kind, CONCAT_WS(':', r.test_id), 'REMOVED', JSON_ARRAY(r.start_date, r.end_date,
   r.copies_forward, r.kind), NULL
 FROM bench_stale t
-JOIN course_assessment r ON r.course_id = t.course_id
+JOIN course_assessment r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
 LEFT JOIN master_assessment m ON m.master_id = t.master_id AND m.test_id = r.test_id
 WHERE t.kind = 'ASSESSMENTS' AND m.id IS NULL AND r.pushed_hash = r.content_hash;
 
@@ -99,7 +99,7 @@ SELECT STRAIGHT_JOIN t.master_id, t.kind, CONCAT_WS(':', r.grading_task_id, r.st
   JSON_ARRAY(r.calculation_type, r.grading_scale_id, r.weight_categories, r.use_percent_value, r.limit_to_last,
   r.cumulative_from_id, r.proficiency_method), NULL
 FROM bench_stale t
-JOIN course_grade_calc_option r ON r.course_id = t.course_id
+JOIN course_grade_calc_option r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
 LEFT JOIN master_grade_calc_option m FORCE INDEX (master_grade_calc_option_of_task) ON m.master_id = t.master_id
   AND m.grading_task_id <=> r.grading_task_id AND m.standard_id <=> r.standard_id AND m.term_name_id = r.term_name_id
 WHERE t.kind = 'CALC_OPTIONS' AND m.id IS NULL AND r.pushed_hash = r.content_hash;
@@ -119,7 +119,7 @@ INSERT INTO bench_awaited (master_id, kind, record_key, change_kind, before_push
 SELECT STRAIGHT_JOIN t.master_id, t.kind, CONCAT_WS(':', r.grading_task_id, r.term_name_id), 'REMOVED',
   JSON_ARRAY(r.children), NULL
 FROM bench_stale t
-JOIN course_composite_grade r ON r.course_id = t.course_id
+JOIN course_composite_grade r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
 LEFT JOIN master_composite_grade m ON m.master_id = t.master_id AND m.grading_task_id = r.grading_task_id
   AND m.term_name_id = r.term_name_id
 WHERE t.kind = 'COMPOSITES' AND m.id IS NULL AND r.pushed_hash = r.content_hash;
@@ -132,8 +132,10 @@ SELECT STRAIGHT_JOIN t.master_id, t.kind, m.name_key,
   r.aligned_to)), JSON_ARRAY(m.name, m.weight, m.sequence, m.exclude_from_calculation, m.drop_lowest, m.aligned_to)
 FROM bench_stale t
 JOIN master_category m ON m.master_id = t.master_id
-LEFT JOIN course_category linked ON linked.course_id = t.course_id AND linked.source_id = m.id
-LEFT JOIN course_category r ON r.course_id = t.course_id AND r.name_key = COALESCE(linked.name_key, m.name_key)
+LEFT JOIN course_category linked FORCE INDEX (course_category_link) ON linked.course_id = t.course_id
+  AND linked.source_id = m.id
+LEFT JOIN course_category r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.name_key = COALESCE(linked.name_key,
+  m.name_key)
 WHERE t.kind = 'CATEGORIES' AND NOT (r.source_id <=> m.id AND r.pushed_hash <=> r.content_hash AND r.name <=> m.name
   AND r.weight <=> m.weight AND r.sequence <=> m.sequence AND r.exclude_from_calculation <=> m.exclude_from_calculation
   AND r.drop_lowest <=> m.drop_lowest AND r.aligned_to <=> m.aligned_to);
@@ -142,9 +144,10 @@ INSERT INTO bench_awaited (master_id, kind, record_key, change_kind, before_push
 SELECT STRAIGHT_JOIN t.master_id, t.kind, r.name_key, 'REMOVED', JSON_ARRAY(r.name, r.weight, r.sequence,
   r.exclude_from_calculation, r.drop_lowest, r.aligned_to), NULL
 FROM bench_stale t
-JOIN course_category r ON r.course_id = t.course_id
+JOIN course_category r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
 LEFT JOIN master_category live ON live.id = r.source_id AND live.master_id = t.master_id
 LEFT JOIN master_category named ON named.master_id = t.master_id AND named.name_key = r.name_key
-LEFT JOIN course_category linked ON linked.course_id = t.course_id AND linked.source_id = named.id
+LEFT JOIN course_category linked FORCE INDEX (course_category_link) ON linked.course_id = t.course_id
+  AND linked.source_id = named.id
 WHERE t.kind = 'CATEGORIES' AND live.id IS NULL AND (named.id IS NULL OR linked.id IS NOT NULL)
   AND r.pushed_hash = r.content_hash;

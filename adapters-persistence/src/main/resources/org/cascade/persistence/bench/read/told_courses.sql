@@ -8,7 +8,7 @@ SELECT STRAIGHT_JOIN t.course_id, 0, t.kind, m.grading_task_id, NULL, NULL, NULL
     WHEN NOT r.source_id <=> m.id THEN 'RELINKED' ELSE 'UPDATED' END
 FROM bench_stale t
 JOIN master_grading_task m ON m.master_id = t.master_id
-LEFT JOIN course_grading_task r ON r.course_id = t.course_id AND r.grading_task_id = m.grading_task_id
+LEFT JOIN course_grading_task r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.grading_task_id = m.grading_task_id
 WHERE t.kind = 'TASKS' AND NOT (r.source_id <=> m.id AND r.pushed_hash <=> r.content_hash
   AND r.score_group_id <=> m.score_group_id AND r.term_gpa_weight <=> m.term_gpa_weight AND r.credit <=> m.credit
   AND r.credit_type <=> m.credit_type AND r.credit_overflow <=> m.credit_overflow);
@@ -17,7 +17,7 @@ INSERT INTO bench_told (course_id, section_id, kind, grading_task_id, standard_i
   outcome)
 SELECT STRAIGHT_JOIN t.course_id, 0, t.kind, r.grading_task_id, NULL, NULL, NULL, NULL, NULL, 'DELETED'
 FROM bench_stale t
-JOIN course_grading_task r ON r.course_id = t.course_id
+JOIN course_grading_task r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
 LEFT JOIN master_grading_task m ON m.master_id = t.master_id AND m.grading_task_id = r.grading_task_id
 WHERE t.kind = 'TASKS' AND m.id IS NULL AND r.pushed_hash = r.content_hash;
 
@@ -28,7 +28,7 @@ SELECT STRAIGHT_JOIN t.course_id, 0, t.kind, NULL, m.standard_id, NULL, NULL, NU
     WHEN NOT r.source_id <=> m.id THEN 'RELINKED' ELSE 'UPDATED' END
 FROM bench_stale t
 JOIN master_standard m ON m.master_id = t.master_id
-LEFT JOIN course_standard r ON r.course_id = t.course_id AND r.standard_id = m.standard_id
+LEFT JOIN course_standard r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.standard_id = m.standard_id
 WHERE t.kind = 'STANDARDS' AND NOT (r.source_id <=> m.id AND r.pushed_hash <=> r.content_hash
   AND r.score_group_id <=> m.score_group_id AND r.credit <=> m.credit AND r.credit_type <=> m.credit_type
   AND r.credit_overflow <=> m.credit_overflow);
@@ -37,7 +37,7 @@ INSERT INTO bench_told (course_id, section_id, kind, grading_task_id, standard_i
   outcome)
 SELECT STRAIGHT_JOIN t.course_id, 0, t.kind, NULL, r.standard_id, NULL, NULL, NULL, NULL, 'DELETED'
 FROM bench_stale t
-JOIN course_standard r ON r.course_id = t.course_id
+JOIN course_standard r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
 LEFT JOIN master_standard m ON m.master_id = t.master_id AND m.standard_id = r.standard_id
 WHERE t.kind = 'STANDARDS' AND m.id IS NULL AND r.pushed_hash = r.content_hash;
 
@@ -48,7 +48,7 @@ SELECT STRAIGHT_JOIN t.course_id, 0, t.kind, NULL, NULL, m.test_id, NULL, NULL, 
     WHEN NOT r.source_id <=> m.id THEN 'RELINKED' ELSE 'UPDATED' END
 FROM bench_stale t
 JOIN master_assessment m ON m.master_id = t.master_id
-LEFT JOIN course_assessment r ON r.course_id = t.course_id AND r.test_id = m.test_id
+LEFT JOIN course_assessment r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.test_id = m.test_id
 WHERE t.kind = 'ASSESSMENTS' AND NOT (r.source_id <=> m.id AND r.pushed_hash <=> r.content_hash
   AND r.start_date <=> m.start_date AND r.end_date <=> m.end_date AND r.copies_forward <=> m.copies_forward
   AND r.kind <=> m.kind);
@@ -57,7 +57,7 @@ INSERT INTO bench_told (course_id, section_id, kind, grading_task_id, standard_i
   outcome)
 SELECT STRAIGHT_JOIN t.course_id, 0, t.kind, NULL, NULL, r.test_id, NULL, NULL, NULL, 'DELETED'
 FROM bench_stale t
-JOIN course_assessment r ON r.course_id = t.course_id
+JOIN course_assessment r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
 LEFT JOIN master_assessment m ON m.master_id = t.master_id AND m.test_id = r.test_id
 WHERE t.kind = 'ASSESSMENTS' AND m.id IS NULL AND r.pushed_hash = r.content_hash;
 
@@ -80,7 +80,7 @@ INSERT INTO bench_told (course_id, section_id, kind, grading_task_id, standard_i
   outcome)
 SELECT STRAIGHT_JOIN t.course_id, 0, t.kind, r.grading_task_id, r.standard_id, NULL, NULL, NULL, r.term_name_id, 'DELETED'
 FROM bench_stale t
-JOIN course_grade_calc_option r ON r.course_id = t.course_id
+JOIN course_grade_calc_option r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
 LEFT JOIN master_grade_calc_option m FORCE INDEX (master_grade_calc_option_of_task) ON m.master_id = t.master_id
   AND m.grading_task_id <=> r.grading_task_id AND m.standard_id <=> r.standard_id AND m.term_name_id = r.term_name_id
 WHERE t.kind = 'CALC_OPTIONS' AND m.id IS NULL AND r.pushed_hash = r.content_hash;
@@ -100,7 +100,7 @@ INSERT INTO bench_told (course_id, section_id, kind, grading_task_id, standard_i
   outcome)
 SELECT STRAIGHT_JOIN t.course_id, 0, t.kind, r.grading_task_id, NULL, NULL, NULL, NULL, r.term_name_id, 'DELETED'
 FROM bench_stale t
-JOIN course_composite_grade r ON r.course_id = t.course_id
+JOIN course_composite_grade r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
 LEFT JOIN master_composite_grade m ON m.master_id = t.master_id AND m.grading_task_id = r.grading_task_id
   AND m.term_name_id = r.term_name_id
 WHERE t.kind = 'COMPOSITES' AND m.id IS NULL AND r.pushed_hash = r.content_hash;
@@ -112,8 +112,10 @@ SELECT STRAIGHT_JOIN t.course_id, 0, t.kind, NULL, NULL, NULL, r.id, m.name, NUL
     WHEN NOT r.source_id <=> m.id THEN 'RELINKED' ELSE 'UPDATED' END
 FROM bench_stale t
 JOIN master_category m ON m.master_id = t.master_id
-LEFT JOIN course_category linked ON linked.course_id = t.course_id AND linked.source_id = m.id
-LEFT JOIN course_category r ON r.course_id = t.course_id AND r.name_key = COALESCE(linked.name_key, m.name_key)
+LEFT JOIN course_category linked FORCE INDEX (course_category_link) ON linked.course_id = t.course_id
+  AND linked.source_id = m.id
+LEFT JOIN course_category r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.name_key = COALESCE(linked.name_key,
+  m.name_key)
 WHERE t.kind = 'CATEGORIES' AND NOT (r.source_id <=> m.id AND r.pushed_hash <=> r.content_hash AND r.name <=> m.name
   AND r.weight <=> m.weight AND r.sequence <=> m.sequence AND r.exclude_from_calculation <=> m.exclude_from_calculation
   AND r.drop_lowest <=> m.drop_lowest AND r.aligned_to <=> m.aligned_to);
@@ -122,9 +124,10 @@ INSERT INTO bench_told (course_id, section_id, kind, grading_task_id, standard_i
   outcome)
 SELECT STRAIGHT_JOIN t.course_id, 0, t.kind, NULL, NULL, NULL, r.id, r.name, NULL, 'DELETED'
 FROM bench_stale t
-JOIN course_category r ON r.course_id = t.course_id
+JOIN course_category r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
 LEFT JOIN master_category live ON live.id = r.source_id AND live.master_id = t.master_id
 LEFT JOIN master_category named ON named.master_id = t.master_id AND named.name_key = r.name_key
-LEFT JOIN course_category linked ON linked.course_id = t.course_id AND linked.source_id = named.id
+LEFT JOIN course_category linked FORCE INDEX (course_category_link) ON linked.course_id = t.course_id
+  AND linked.source_id = named.id
 WHERE t.kind = 'CATEGORIES' AND live.id IS NULL AND (named.id IS NULL OR linked.id IS NOT NULL)
   AND r.pushed_hash = r.content_hash;

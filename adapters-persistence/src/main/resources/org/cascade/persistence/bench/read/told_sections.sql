@@ -6,9 +6,9 @@ SELECT STRAIGHT_JOIN s.course_id, s.section_id, t.kind, a.grading_task_id, a.sta
   CASE WHEN r.course_id IS NULL THEN 'CREATED' WHEN NOT r.pushed_hash <=> r.content_hash THEN 'FAILED'
     WHEN NOT r.source_id <=> a.id THEN 'RELINKED' ELSE 'UPDATED' END
 FROM bench_stale t
-JOIN bench_section s ON s.course_id = t.course_id
+JOIN bench_section s FORCE INDEX (PRIMARY) ON s.course_id = t.course_id
 JOIN bench_option a ON a.course_id = t.course_id AND FIND_IN_SET(a.term_name_id, s.terms)
-LEFT JOIN section_grade_calc_option r ON r.course_id = s.course_id AND r.section_id = s.section_id
+LEFT JOIN section_grade_calc_option r FORCE INDEX (PRIMARY) ON r.course_id = s.course_id AND r.section_id = s.section_id
   AND r.subject = COALESCE(a.grading_task_id, -a.standard_id) AND r.term_name_id = a.term_name_id
 WHERE t.kind = 'SECTION_CALC_OPTIONS' AND NOT (r.source_id <=> a.id AND r.pushed_hash <=> r.content_hash
   AND r.calculation_type <=> a.calculation_type AND r.grading_scale_id <=> a.grading_scale_id
@@ -21,8 +21,8 @@ INSERT INTO bench_told (course_id, section_id, kind, grading_task_id, standard_i
 SELECT STRAIGHT_JOIN s.course_id, s.section_id, t.kind, r.grading_task_id, r.standard_id, NULL, NULL, NULL, r.term_name_id,
   'DELETED'
 FROM bench_stale t
-JOIN bench_section s ON s.course_id = t.course_id
-JOIN section_grade_calc_option r ON r.course_id = s.course_id AND r.section_id = s.section_id
+JOIN bench_section s FORCE INDEX (PRIMARY) ON s.course_id = t.course_id
+JOIN section_grade_calc_option r FORCE INDEX (PRIMARY) ON r.course_id = s.course_id AND r.section_id = s.section_id
 LEFT JOIN bench_option a ON a.course_id = t.course_id AND COALESCE(a.grading_task_id, -a.standard_id) = r.subject
   AND a.term_name_id = r.term_name_id AND FIND_IN_SET(a.term_name_id, s.terms)
 WHERE t.kind = 'SECTION_CALC_OPTIONS' AND a.course_id IS NULL AND r.pushed_hash = r.content_hash;
@@ -33,9 +33,9 @@ SELECT STRAIGHT_JOIN s.course_id, s.section_id, t.kind, a.grading_task_id, NULL,
   CASE WHEN r.course_id IS NULL THEN 'CREATED' WHEN NOT r.pushed_hash <=> r.content_hash THEN 'FAILED'
     WHEN NOT r.source_id <=> a.id THEN 'RELINKED' ELSE 'UPDATED' END
 FROM bench_stale t
-JOIN bench_section s ON s.course_id = t.course_id
+JOIN bench_section s FORCE INDEX (PRIMARY) ON s.course_id = t.course_id
 JOIN bench_composite a ON a.course_id = t.course_id AND FIND_IN_SET(a.term_name_id, s.terms)
-LEFT JOIN section_composite_grade r ON r.course_id = s.course_id AND r.section_id = s.section_id
+LEFT JOIN section_composite_grade r FORCE INDEX (PRIMARY) ON r.course_id = s.course_id AND r.section_id = s.section_id
   AND r.grading_task_id = a.grading_task_id AND r.term_name_id = a.term_name_id
 WHERE t.kind = 'SECTION_COMPOSITES' AND NOT (r.source_id <=> a.id AND r.pushed_hash <=> r.content_hash
   AND r.children <=> a.children);
@@ -44,8 +44,8 @@ INSERT INTO bench_told (course_id, section_id, kind, grading_task_id, standard_i
   outcome)
 SELECT STRAIGHT_JOIN s.course_id, s.section_id, t.kind, r.grading_task_id, NULL, NULL, NULL, NULL, r.term_name_id, 'DELETED'
 FROM bench_stale t
-JOIN bench_section s ON s.course_id = t.course_id
-JOIN section_composite_grade r ON r.course_id = s.course_id AND r.section_id = s.section_id
+JOIN bench_section s FORCE INDEX (PRIMARY) ON s.course_id = t.course_id
+JOIN section_composite_grade r FORCE INDEX (PRIMARY) ON r.course_id = s.course_id AND r.section_id = s.section_id
 LEFT JOIN bench_composite a ON a.course_id = t.course_id AND a.grading_task_id = r.grading_task_id
   AND a.term_name_id = r.term_name_id AND FIND_IN_SET(a.term_name_id, s.terms)
 WHERE t.kind = 'SECTION_COMPOSITES' AND a.course_id IS NULL AND r.pushed_hash = r.content_hash;
@@ -56,10 +56,12 @@ SELECT STRAIGHT_JOIN s.course_id, s.section_id, t.kind, NULL, NULL, NULL, r.id, 
   CASE WHEN r.course_id IS NULL THEN 'CREATED' WHEN NOT r.pushed_hash <=> r.content_hash THEN 'FAILED'
     WHEN NOT r.source_id <=> a.id THEN 'RELINKED' ELSE 'UPDATED' END
 FROM bench_stale t
-JOIN bench_section s ON s.course_id = t.course_id
+JOIN bench_section s FORCE INDEX (PRIMARY) ON s.course_id = t.course_id
 JOIN bench_category a ON a.course_id = t.course_id
-LEFT JOIN section_category linked ON linked.section_id = s.section_id AND linked.source_id = a.id
-LEFT JOIN section_category r ON r.section_id = s.section_id AND r.name_key = COALESCE(linked.name_key, a.name_key)
+LEFT JOIN section_category linked FORCE INDEX (section_category_link) ON linked.section_id = s.section_id
+  AND linked.source_id = a.id
+LEFT JOIN section_category r FORCE INDEX (section_category_key) ON r.section_id = s.section_id
+  AND r.name_key = COALESCE(linked.name_key, a.name_key)
   AND r.source_id IS NOT NULL
 WHERE t.kind = 'SECTION_CATEGORIES' AND NOT (r.source_id <=> a.id AND r.pushed_hash <=> r.content_hash AND r.name <=> a.name
   AND r.weight <=> a.weight AND r.sequence <=> a.sequence AND r.exclude_from_calculation <=> a.exclude_from_calculation
@@ -70,17 +72,19 @@ INSERT INTO bench_told (course_id, section_id, kind, grading_task_id, standard_i
   outcome)
 SELECT STRAIGHT_JOIN s.course_id, s.section_id, t.kind, NULL, NULL, NULL, r.id, r.name, NULL, 'RENAMED'
 FROM bench_stale t
-JOIN bench_section s ON s.course_id = t.course_id
+JOIN bench_section s FORCE INDEX (PRIMARY) ON s.course_id = t.course_id
 JOIN bench_category a ON a.course_id = t.course_id
-LEFT JOIN section_category linked ON linked.section_id = s.section_id AND linked.source_id = a.id
-JOIN section_category r ON r.section_id = s.section_id AND r.name_key = a.name_key AND r.source_id IS NULL
+LEFT JOIN section_category linked FORCE INDEX (section_category_link) ON linked.section_id = s.section_id
+  AND linked.source_id = a.id
+JOIN section_category r FORCE INDEX (section_category_key) ON r.section_id = s.section_id AND r.name_key = a.name_key
+  AND r.source_id IS NULL
 WHERE t.kind = 'SECTION_CATEGORIES' AND linked.id IS NULL;
 
 INSERT INTO bench_told (course_id, section_id, kind, grading_task_id, standard_id, test_id, category_id, name, term_name_id,
   outcome)
 SELECT STRAIGHT_JOIN s.course_id, s.section_id, t.kind, NULL, NULL, NULL, r.id, r.name, NULL, 'DELETED'
 FROM bench_stale t
-JOIN bench_section s ON s.course_id = t.course_id
-JOIN section_category r ON r.course_id = s.course_id AND r.section_id = s.section_id
+JOIN bench_section s FORCE INDEX (PRIMARY) ON s.course_id = t.course_id
+JOIN section_category r FORCE INDEX (PRIMARY) ON r.course_id = s.course_id AND r.section_id = s.section_id
 LEFT JOIN bench_category a ON a.course_id = t.course_id AND (a.id = r.source_id OR a.name_key = r.name_key)
 WHERE t.kind = 'SECTION_CATEGORIES' AND a.course_id IS NULL AND r.pushed_hash = r.content_hash;

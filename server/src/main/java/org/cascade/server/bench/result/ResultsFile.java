@@ -92,27 +92,24 @@ public final class ResultsFile {
 
   /** Adds a run, which must not be there yet, and saves. */
   public void add(BenchRun run) {
-    BenchResults more = results.with(run);
+    save(results.with(run));
+  }
+
+  /** Tells how many there are of what in the district, and saves. */
+  public void describe(Map<String, Long> district) {
+    save(results.withDistrict(district));
+  }
+
+  private void save(BenchResults more) {
     try {
-      save(more);
+      write(more);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     results = more;
   }
 
-  /** Tells how many there are of what in the district, and saves. */
-  public void describe(Map<String, Long> district) {
-    BenchResults described = results.withDistrict(district);
-    try {
-      save(described);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    results = described;
-  }
-
-  private void save(BenchResults more) throws IOException {
+  private void write(BenchResults more) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     if (folder != null) {
       Files.createDirectories(folder);

@@ -3,7 +3,6 @@ package org.cascade.server.bench.trial;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.cascade.persistence.bench.BaselineScope;
 import org.cascade.persistence.bench.BaselineTask;
 import org.cascade.persistence.bench.MasterChoice;
@@ -40,9 +39,9 @@ final class ChangedMasters implements Trial {
     return new ChangedMasters(
         BenchCase.FEW_MASTERS_CHANGED,
         stage,
-        stage.entrants(
+        Stage.entrants(
             stage.baseline(Contender.SQL_SCRIPT, BaselineTask.LOCKED_PUSH, stage.year()),
-            Stream.of(stage.push(stage.lockedPush(), stage.year()))),
+            stage.push(stage.lockedPush(), stage.year())),
         to -> stage.district().changeMasters(MasterChoice.oneInAHundred(), to));
   }
 
@@ -58,9 +57,9 @@ final class ChangedMasters implements Trial {
     return new ChangedMasters(
         BenchCase.ONE_MASTER,
         stage,
-        stage.entrants(
+        Stage.entrants(
             stage.baseline(Contender.SQL_SCRIPT, BaselineTask.LOCKED_PUSH, scope),
-            Stream.of(stage.push(spec, scope))),
+            stage.push(spec, scope)),
         to -> stage.district().changeMasters(MasterChoice.only(master), to));
   }
 
@@ -71,9 +70,9 @@ final class ChangedMasters implements Trial {
     return new ChangedMasters(
         BenchCase.ONE_ATTRIBUTE,
         stage,
-        stage.entrants(
+        Stage.entrants(
             stage.baseline(Contender.UPDATE_STATEMENT, BaselineTask.STATE_CODES, stage.year()),
-            Stream.of(stage.push(spec, stage.year()))),
+            stage.push(spec, stage.year())),
         to -> stage.district().changeStateCodes(to));
   }
 

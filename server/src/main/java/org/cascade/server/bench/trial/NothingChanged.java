@@ -2,7 +2,6 @@ package org.cascade.server.bench.trial;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.cascade.persistence.bench.BaselineTask;
 import org.cascade.server.bench.result.BenchCase;
 import org.cascade.server.bench.result.Contender;
@@ -16,12 +15,10 @@ record NothingChanged(Stage stage) implements Trial {
 
   @Override
   public List<Entrant> entrants() {
-    return Stream.of(
-            stage.baseline(Contender.ROW_BY_ROW, BaselineTask.ROW_BY_ROW, stage.sample()),
-            stage.baseline(Contender.SQL_SCRIPT, BaselineTask.LOCKED_PUSH, stage.year()),
-            Stream.of(stage.push(stage.lockedPush(), stage.year())))
-        .flatMap(entrants -> entrants)
-        .toList();
+    return Stage.entrants(
+        stage.baseline(Contender.ROW_BY_ROW, BaselineTask.ROW_BY_ROW, stage.sample()),
+        stage.baseline(Contender.SQL_SCRIPT, BaselineTask.LOCKED_PUSH, stage.year()),
+        stage.push(stage.lockedPush(), stage.year()));
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.cascade.server.bench.trial;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.cascade.persistence.bench.BaselineTask;
 import org.cascade.server.bench.result.BenchCase;
 import org.cascade.server.bench.result.Contender;
@@ -16,9 +15,9 @@ record OverwriteAfterDrift(Stage stage) implements Trial {
 
   @Override
   public List<Entrant> entrants() {
-    return stage.entrants(
+    return Stage.entrants(
         stage.baseline(Contender.SQL_SCRIPT, BaselineTask.OVERWRITE, stage.nextYear()),
-        Stream.of(stage.push(stage.overwrite(), stage.nextYear())));
+        stage.push(stage.overwrite(), stage.nextYear()));
   }
 
   @Override

@@ -22,7 +22,7 @@ final class Reading implements Trial {
     this.benchCase = benchCase;
     this.stage = stage;
     this.entrants =
-        stage.entrants(
+        Stage.entrants(
             stage.baseline(Contender.COMPARING_JOIN, task, stage.year()),
             Stream.of(new CascadeEntrant(stage.year(), call)));
   }

@@ -1,5 +1,6 @@
 package org.cascade.server.bench.trial;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,13 +79,18 @@ public record Stage(BenchDistrict district, Baselines baselines, PushCalls calls
         .map(baseline -> new BaselineEntrant(contender, baseline, scope));
   }
 
-  Entrant push(PushSpec spec, BaselineScope scope) {
-    return new CascadeEntrant(
-        scope,
-        watch -> {
-          calls.push(spec, (courses, unused) -> {}, watch);
-          return 0;
-        });
+  Stream<Entrant> push(PushSpec spec, BaselineScope scope) {
+    return push(spec, scope, (courses, watch) -> {});
+  }
+
+  Stream<Entrant> push(PushSpec spec, BaselineScope scope, PushCalls.Look look) {
+    return Stream.of(
+        new CascadeEntrant(
+            scope,
+            watch -> {
+              calls.push(spec, look, watch);
+              return 0;
+            }));
   }
 
   /** Of what stands where the entrant was at work, and of the sample in it. */
@@ -102,7 +108,13 @@ public record Stage(BenchDistrict district, Baselines baselines, PushCalls calls
         baselines.checksum().of(scope));
   }
 
-  List<Entrant> entrants(Stream<Entrant> first, Stream<Entrant> second) {
-    return Stream.concat(first, second).toList();
+  /** In the order in which they are given. */
+  @SafeVarargs
+  static List<Entrant> entrants(Stream<Entrant>... each) {
+    List<Entrant> entrants = new ArrayList<>();
+    for (Stream<Entrant> some : each) {
+      some.forEach(entrants::add);
+    }
+    return entrants;
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 import org.cascade.proto.v1.CourseCounts;
-import org.cascade.proto.v1.PushSpec;
 import org.cascade.server.bench.result.BenchCase;
 
 /**
@@ -39,14 +38,7 @@ final class Waiting implements Trial {
 
   @Override
   public List<Entrant> entrants() {
-    PushSpec spec = stage.lockedPush();
-    return List.of(
-        new CascadeEntrant(
-            stage.year(),
-            watch -> {
-              stage.calls().push(spec, this::look, watch);
-              return 0;
-            }));
+    return Stage.entrants(stage.push(stage.lockedPush(), stage.year(), this::look));
   }
 
   private void look(CourseCounts courses, Watch watch) {
