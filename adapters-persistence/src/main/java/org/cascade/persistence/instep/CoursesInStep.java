@@ -233,7 +233,7 @@ public final class CoursesInStep {
                 calendars.getOrDefault(row.calendar(), Set.of()),
                 lists));
       }
-      return plans.inStep(reader, planner, images, mirrored());
+      return plans.inStep(session, reader, planner, images, mirrored());
     }
 
     private Map<Long, List<Mirror.Section>> mirrored() {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.ibatis.session.SqlSession;
 import org.cascade.domain.district.CourseId;
 import org.cascade.domain.district.DataType;
 import org.cascade.domain.push.Answers;
@@ -66,11 +67,12 @@ final class MirrorPlans {
    * @param sections by course
    */
   Map<CourseId, Map<TallyKey, Long>> inStep(
+      SqlSession session,
       MasterReader reader,
       CoursePlanner planner,
       Map<Long, Image> images,
       Map<Long, List<Mirror.Section>> sections) {
-    planMissing(reader, planner, images, sections);
+    planMissing(session, reader, planner, images, sections);
     Map<CourseId, Map<TallyKey, Long>> found = new HashMap<>();
     images.forEach(
         (course, image) ->
@@ -98,6 +100,7 @@ final class MirrorPlans {
   }
 
   private void planMissing(
+      SqlSession session,
       MasterReader reader,
       CoursePlanner planner,
       Map<Long, Image> images,
@@ -110,14 +113,29 @@ final class MirrorPlans {
               .getOrDefault(course, List.of())
               .forEach(section -> addIfMissing(new Part(image, section), missing));
         });
-    if (missing.isEmpty()) {
-      return;
+    if (!missing.isEmpty()) {
+      plan(reader, planner, asTheyAre(session, planner, missing));
     }
-    Set<Long> ids =
-        missing.stream()
-            .map(part -> part.image().master())
-            .collect(Collectors.toCollection(TreeSet::new));
-    Map<Long, MasterSetup> masters = reader.read(planner.reading().masters(), ids);
+  }
+
+  /** Those whose masters have not become something else since their fingerprint was taken. */
+  private static Set<Part> asTheyAre(SqlSession session, CoursePlanner planner, Set<Part> parts) {
+    Map<Long, Map<DataType, Print>> now =
+        new Prints(session).ofMasters(planner.reading().masters(), masters(parts));
+    return parts.stream()
+        .filter(
+            part -> now.getOrDefault(part.image().master(), Map.of()).equals(part.image().prints()))
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<Long> masters(Set<Part> parts) {
+    return parts.stream()
+        .map(part -> part.image().master())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private void plan(MasterReader reader, CoursePlanner planner, Set<Part> missing) {
+    Map<Long, MasterSetup> masters = reader.read(planner.reading().masters(), masters(missing));
     missing.forEach(
         part ->
             plans.put(
