@@ -75,6 +75,8 @@ public final class Database implements AutoCloseable {
     config.addDataSourceProperty("connectionTimeZone", "+00:00");
     config.addDataSourceProperty("forceConnectionTimeZoneToSession", "true");
     config.addDataSourceProperty("tinyInt1isBit", "false");
+    // Connections are never made read-only; else the driver asks the server before each change.
+    config.addDataSourceProperty("readOnlyPropagatesToServer", "false");
     config.addDataSourceProperty("characterEncoding", "UTF-8");
     try {
       return new HikariDataSource(config);

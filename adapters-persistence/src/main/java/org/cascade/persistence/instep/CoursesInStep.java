@@ -12,53 +12,62 @@ import java.util.stream.Collectors;
 import org.apache.ibatis.session.SqlSession;
 import org.cascade.application.push.CourseRange.Target;
 import org.cascade.application.push.JobLease;
-import org.cascade.domain.district.CourseAttribute;
 import org.cascade.domain.district.CourseId;
-import org.cascade.domain.district.CustomField;
 import org.cascade.domain.district.DataType;
+import org.cascade.domain.push.ContentHash;
 import org.cascade.domain.push.CoursePlanner;
 import org.cascade.domain.push.Mirror;
-import org.cascade.domain.push.PushTerms;
 import org.cascade.domain.push.Reading;
-import org.cascade.domain.push.TallyKey;
 import org.cascade.persistence.database.JsonText;
 import org.cascade.persistence.instep.StandingMapper.StandingRow;
 import org.cascade.persistence.setup.TermReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the courses of a range for which nothing is to be done, without reading their records:
- * their attributes equal the master's, and the fingerprints of their setup and of their sections'
- * are those above. That nothing is to be done for such a course is not decided here: the planner
- * plans its mirror image ({@link Mirror}), once for all that are alike. Every doubt leaves the
- * course to be read.
+ * Finds the courses of a range for which nothing is to be done but perhaps to copy attributes,
+ * without reading their records: the fingerprints of their setup and of their sections' are those
+ * above, and which attributes differ is compared value by value. What is to be done for such a
+ * course is not decided here: the planner plans its mirror image ({@link Mirror}), once for all
+ * that are alike. Every doubt leaves the course to be read.
  */
 public final class CoursesInStep {
-  private static final CustomField ANY_CUSTOM_FIELD = new CustomField("any");
-
   private final MirrorPlans plans = new MirrorPlans();
   private final MasterPrints masterPrints = new MasterPrints();
 
   /**
-   * What is counted of each course that is in step. The masters of all targets are kept from being
-   * edited until the end of the transaction; the courses are not locked.
+   * What is to be done for each course that is in step, apart from attributes. The masters of all
+   * targets are kept from being edited until the end of the transaction; the courses are not
+   * locked.
    */
-  public Map<CourseId, Map<TallyKey, Long>> lockingMasters(
+  public Map<CourseId, InStep> lockingMasters(
       SqlSession session,
       JobLease job,
       List<Target> targets,
       CoursePlanner planner,
       MasterReader reader) {
     return mayBeFound(planner)
-        ? find(session, job, planner, reader, mapper(session).shareMasters(pairs(targets, planner)))
+        ? find(
+            session,
+            job,
+            planner,
+            reader,
+            candidates(
+                mapper(session).shareMasters(pairs(targets, planner)),
+                planner,
+                AttributeBits.COPIED))
         : Map.of();
   }
 
-  /** The same without locks. */
-  public Map<CourseId, Map<TallyKey, Long>> read(
+  /** Those that are in step all over, without locks. */
+  public Map<CourseId, InStep> read(
       SqlSession session, List<Target> targets, CoursePlanner planner, MasterReader reader) {
     return mayBeFound(planner)
-        ? find(session, null, planner, reader, mapper(session).read(pairs(targets, planner)))
+        ? find(
+            session,
+            null,
+            planner,
+            reader,
+            candidates(mapper(session).read(pairs(targets, planner)), planner, 0))
         : Map.of();
   }
 
@@ -84,29 +93,29 @@ public final class CoursesInStep {
     return text.toString();
   }
 
-  private Map<CourseId, Map<TallyKey, Long>> find(
+  /**
+   * Those whose pushed attributes equal the master's.
+   *
+   * @param but the bits of attributes that may differ
+   */
+  private static List<StandingRow> candidates(
+      List<StandingRow> rows, CoursePlanner planner, long but) {
+    long pushed = AttributeBits.pushed(planner.terms());
+    return rows.stream()
+        .map(row -> row.withDiffering(row.differing() & pushed))
+        .filter(row -> (row.differing() & ~but) == 0)
+        .toList();
+  }
+
+  private Map<CourseId, InStep> find(
       SqlSession session,
       @Nullable JobLease job,
       CoursePlanner planner,
       MasterReader reader,
-      List<StandingRow> rows) {
-    long looked = attributes(planner.terms());
-    List<StandingRow> candidates =
-        rows.stream().filter(row -> (row.differing() & looked) == 0).toList();
+      List<StandingRow> candidates) {
     return candidates.isEmpty()
         ? Map.of()
         : new Search(session, job, planner, reader, candidates).found();
-  }
-
-  /** The attributes that are pushed, as bits. */
-  private static long attributes(PushTerms terms) {
-    long bits = terms.pushes(ANY_CUSTOM_FIELD) ? 1L << CourseAttribute.values().length : 0;
-    int bit = 0;
-    for (CourseAttribute attribute : CourseAttribute.values()) {
-      bits |= terms.pushes(attribute) ? 1L << bit : 0;
-      bit++;
-    }
-    return bits;
   }
 
   /** The statements, for whoever sets MyBatis up. */
@@ -125,10 +134,10 @@ public final class CoursesInStep {
     private final TermReader terms;
     private List<StandingRow> candidates;
     private Map<Long, Map<DataType, Print>> masters = Map.of();
-
     private Map<Long, Prints.OfCourse> courses = Map.of();
     private Map<Long, List<TermReader.Section>> sections = Map.of();
     private Map<Long, Prints.OfSection> sectionPrints = Map.of();
+    private final Map<ContentHash, Long> alike = new HashMap<>();
 
     Search(
         SqlSession session,
@@ -146,7 +155,7 @@ public final class CoursesInStep {
       this.candidates = candidates;
     }
 
-    Map<CourseId, Map<TallyKey, Long>> found() {
+    Map<CourseId, InStep> found() {
       if (!reading.courses().isEmpty()) {
         keepWithSetup();
         keepAlike();
@@ -168,7 +177,7 @@ public final class CoursesInStep {
       masters = masterPrints.of(session, job, reading.masters(), versions());
       candidates =
           candidates.stream()
-              .filter(row -> above(row.master()).equals(below(row.course())))
+              .filter(row -> above(row.master()).equals(print(row.course()).below()))
               .toList();
     }
 
@@ -186,9 +195,8 @@ public final class CoursesInStep {
           .reduce(Print.NOTHING, Print::with);
     }
 
-    private Print below(long course) {
-      Prints.OfCourse found = courses.get(course);
-      return found == null ? Print.NOTHING : found.below();
+    private Prints.OfCourse print(long course) {
+      return courses.getOrDefault(course, Prints.OfCourse.NOTHING);
     }
 
     private void keepWithSectionsAlike() {
@@ -209,16 +217,13 @@ public final class CoursesInStep {
 
     /** The print of what the course has for the terms in which a section meets. */
     private Print expected(long course, Set<Long> terms) {
-      Prints.OfCourse found = courses.get(course);
-      return found == null
-          ? Print.NOTHING
-          : found.above().entrySet().stream()
-              .filter(print -> print.getKey() == 0 || terms.contains(print.getKey()))
-              .map(Map.Entry::getValue)
-              .reduce(Print.NOTHING, Print::with);
+      return print(course).above().entrySet().stream()
+          .filter(print -> print.getKey() == 0 || terms.contains(print.getKey()))
+          .map(Map.Entry::getValue)
+          .reduce(Print.NOTHING, Print::with);
     }
 
-    private Map<CourseId, Map<TallyKey, Long>> planned() {
+    private Map<CourseId, InStep> planned() {
       Map<Long, MirrorPlans.Image> images = new LinkedHashMap<>();
       Map<Long, Set<Long>> calendars = terms.ofCalendars(ids(StandingRow::calendar).toString());
       String lists = mapper(session).lists();
@@ -227,13 +232,21 @@ public final class CoursesInStep {
             row.course(),
             new MirrorPlans.Image(
                 planner.terms(),
-                row.master(),
+                like(row),
                 Map.copyOf(masters.getOrDefault(row.master(), Map.of())),
+                row.differing(),
                 row.customFields(),
                 calendars.getOrDefault(row.calendar(), Set.of()),
                 lists));
       }
       return plans.inStep(session, reader, planner, images, mirrored());
+    }
+
+    /** Where no setup is looked at, masters are alike that have the same custom fields. */
+    private long like(StandingRow row) {
+      return reading.masters().isEmpty()
+          ? alike.computeIfAbsent(row.customFields(), fields -> row.master())
+          : row.master();
     }
 
     private Map<Long, List<Mirror.Section>> mirrored() {

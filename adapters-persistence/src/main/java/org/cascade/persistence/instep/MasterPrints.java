@@ -5,7 +5,7 @@ import com.google.common.cache.CacheBuilder;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.apache.ibatis.session.SqlSession;
 import org.cascade.application.push.JobLease;
 import org.cascade.domain.district.DataType;
@@ -49,24 +49,27 @@ final class MasterPrints {
   private Map<Long, Map<DataType, Print>> ofJob(
       SqlSession session, JobLease job, Set<DataType> types, Map<Long, Integer> versions) {
     Map<Long, Map<DataType, Print>> prints = new HashMap<>();
-    Set<Long> missing = new TreeSet<>();
+    Map<Long, Key> missing = new TreeMap<>();
     versions.forEach(
         (master, version) -> {
-          Map<DataType, Print> print = known.getIfPresent(new Key(job, master, version, types));
+          Key key = new Key(job, master, version, types);
+          Map<DataType, Print> print = known.getIfPresent(key);
           if (print == null) {
-            missing.add(master);
+            missing.put(master, key);
           } else {
             prints.put(master, print);
           }
         });
     if (!missing.isEmpty()) {
-      Map<Long, Map<DataType, Print>> taken = new Prints(session).ofMasters(types, missing);
-      for (Long master : missing) {
-        Map<DataType, Print> print = taken.getOrDefault(master, Map.of());
-        known.put(new Key(job, master, versions.getOrDefault(master, 0), types), print);
-        prints.put(master, print);
-      }
+      prints.putAll(take(session, types, missing));
     }
+    return prints;
+  }
+
+  private Map<Long, Map<DataType, Print>> take(
+      SqlSession session, Set<DataType> types, Map<Long, Key> missing) {
+    Map<Long, Map<DataType, Print>> prints = new Prints(session).ofMasters(types, missing.keySet());
+    missing.forEach((master, key) -> known.put(key, prints.getOrDefault(master, Map.of())));
     return prints;
   }
 }

@@ -13,11 +13,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.ibatis.session.SqlSession;
 import org.cascade.domain.district.CourseId;
 import org.cascade.domain.district.DataType;
 import org.cascade.domain.push.Answers;
+import org.cascade.domain.push.AttributeLine;
 import org.cascade.domain.push.ContentHash;
+import org.cascade.domain.push.CoursePlan;
 import org.cascade.domain.push.CoursePlanner;
 import org.cascade.domain.push.Level;
 import org.cascade.domain.push.MasterSetup;
@@ -36,7 +39,7 @@ final class MirrorPlans {
   /** Some hundred bytes each; a large district has about four for each of its masters. */
   private static final int REMEMBERED = 100_000;
 
-  private final Cache<Part, Optional<Map<TallyKey, Long>>> plans =
+  private final Cache<Part, Optional<Plan>> plans =
       CacheBuilder.newBuilder().maximumSize(REMEMBERED).build();
   private final Interner<Map<TallyKey, Long>> tallies = Interners.newWeakInterner();
 
@@ -44,6 +47,7 @@ final class MirrorPlans {
    * A course that mirrors its master, as far as a plan depends on it.
    *
    * @param prints of the master's setup
+   * @param differing the bits of the attributes in which the course does not mirror it
    * @param customFields a digest of the master's
    * @param terms of the calendar
    * @param lists changes when an entry of a list that setup refers to goes
@@ -52,51 +56,63 @@ final class MirrorPlans {
       PushTerms push,
       long master,
       Map<DataType, Print> prints,
+      long differing,
       ContentHash customFields,
       Set<Long> terms,
-      String lists) {}
+      String lists) {
+    /** Sections have no Course Info. */
+    Image ofSections() {
+      return differing == 0 ? this : new Image(push, master, prints, 0, customFields, terms, lists);
+    }
+  }
 
   /** The course itself, or one of its sections. */
-  private record Part(Image image, Mirror.@Nullable Section section) {}
+  private record Part(Image image, Mirror.@Nullable Section section) {
+    static Stream<Part> of(Image image, List<Mirror.Section> sections) {
+      Image ofSections = image.ofSections();
+      return Stream.concat(
+          Stream.of(new Part(image, null)),
+          sections.stream().map(section -> new Part(ofSections, section)));
+    }
+  }
+
+  /** What is counted of a part, and the bits of the attributes that it takes from the master. */
+  private record Plan(Map<TallyKey, Long> tally, long attributes) {}
 
   /**
-   * What is counted of each course; one for which the planner has anything to do, to ask or to tell
-   * is left out.
+   * What the planner says of each course; one for which it has anything else to do than to copy
+   * attributes, or anything to ask or to tell, is left out.
    *
    * @param images by course
    * @param sections by course
    */
-  Map<CourseId, Map<TallyKey, Long>> inStep(
+  Map<CourseId, InStep> inStep(
       SqlSession session,
       MasterReader reader,
       CoursePlanner planner,
       Map<Long, Image> images,
       Map<Long, List<Mirror.Section>> sections) {
     planMissing(session, reader, planner, images, sections);
-    Map<CourseId, Map<TallyKey, Long>> found = new HashMap<>();
+    Map<CourseId, InStep> found = new HashMap<>();
     images.forEach(
         (course, image) ->
-            tally(image, sections.getOrDefault(course, List.of()))
-                .ifPresent(tally -> found.put(new CourseId(course), tally)));
+            inStep(image, sections.getOrDefault(course, List.of()))
+                .ifPresent(inStep -> found.put(new CourseId(course), inStep)));
     return found;
   }
 
-  private Optional<Map<TallyKey, Long>> tally(Image image, List<Mirror.Section> sections) {
+  private Optional<InStep> inStep(Image image, List<Mirror.Section> sections) {
     Map<TallyKey, Long> tally = new HashMap<>();
-    boolean isInStep = add(new Part(image, null), tally);
-    for (Mirror.Section section : sections) {
-      isInStep = isInStep && add(new Part(image, section), tally);
+    long attributes = 0;
+    for (Part part : Part.of(image, sections).toList()) {
+      Optional<Plan> plan = plans.getIfPresent(part);
+      if (plan == null || plan.isEmpty()) {
+        return Optional.empty();
+      }
+      plan.get().tally().forEach((key, records) -> tally.merge(key, records, Long::sum));
+      attributes |= plan.get().attributes();
     }
-    return isInStep ? Optional.of(tally) : Optional.empty();
-  }
-
-  private boolean add(Part part, Map<TallyKey, Long> sum) {
-    Optional<Map<TallyKey, Long>> plan = plans.getIfPresent(part);
-    if (plan == null || plan.isEmpty()) {
-      return false;
-    }
-    plan.get().forEach((key, records) -> sum.merge(key, records, Long::sum));
-    return true;
+    return Optional.of(new InStep(tally, attributes));
   }
 
   private void planMissing(
@@ -107,12 +123,10 @@ final class MirrorPlans {
       Map<Long, List<Mirror.Section>> sections) {
     Set<Part> missing = new HashSet<>();
     images.forEach(
-        (course, image) -> {
-          addIfMissing(new Part(image, null), missing);
-          sections
-              .getOrDefault(course, List.of())
-              .forEach(section -> addIfMissing(new Part(image, section), missing));
-        });
+        (course, image) ->
+            Part.of(image, sections.getOrDefault(course, List.of()))
+                .filter(part -> plans.getIfPresent(part) == null)
+                .forEach(missing::add));
     if (!missing.isEmpty()) {
       plan(reader, planner, asTheyAre(session, planner, missing));
     }
@@ -144,29 +158,38 @@ final class MirrorPlans {
                     planner, Objects.requireNonNull(masters.get(part.image().master())), part)));
   }
 
-  private void addIfMissing(Part part, Set<Part> missing) {
-    if (plans.getIfPresent(part) == null) {
-      missing.add(part);
-    }
-  }
-
-  /** Empty if it is not UNCHANGED all over. */
-  private Optional<Map<TallyKey, Long>> planned(
-      CoursePlanner planner, MasterSetup master, Part part) {
+  /** Empty if anything else is to be done than to copy attributes. */
+  private Optional<Plan> planned(CoursePlanner planner, MasterSetup master, Part part) {
     Mirror.Section section = part.section();
-    List<Mirror.Section> sections = section == null ? List.of() : List.of(section);
     Planning planning =
         planner.plan(
-            Mirror.of(master, part.image().terms(), sections, planner.reading()), Answers.NONE);
-    if (!planning.isFinal()
-        || !planning.plan().isUnchanged()
-        || !planning.plan().notes().isEmpty()
-        || planning.plan().lines().stream().anyMatch(PlanLine::isTold)) {
-      return Optional.empty();
-    }
-    Level level = section == null ? Level.COURSE : Level.SECTION;
-    Map<TallyKey, Long> tally = new HashMap<>(planning.plan().tally());
+            Mirror.of(
+                master,
+                AttributeBits.attributes(part.image().differing()),
+                part.image().terms(),
+                section == null ? List.of() : List.of(section),
+                planner.reading()),
+            Answers.NONE);
+    return planning.isFinal() && isOfAttributesAlone(planning.plan())
+        ? Optional.of(plan(planning.plan(), section == null ? Level.COURSE : Level.SECTION))
+        : Optional.empty();
+  }
+
+  private static boolean isOfAttributesAlone(CoursePlan plan) {
+    return plan.notes().isEmpty()
+        && plan.releasedLinks().isEmpty()
+        && plan.lines().stream().allMatch(line -> line instanceof AttributeLine && !line.isTold());
+  }
+
+  private Plan plan(CoursePlan plan, Level level) {
+    Map<TallyKey, Long> tally = new HashMap<>(plan.tally());
     tally.keySet().removeIf(key -> key.level() != level);
-    return Optional.of(tallies.intern(Map.copyOf(tally)));
+    List<AttributeLine> written =
+        plan.lines().stream()
+            .filter(PlanLine::writes)
+            .filter(AttributeLine.class::isInstance)
+            .map(AttributeLine.class::cast)
+            .toList();
+    return new Plan(tallies.intern(Map.copyOf(tally)), AttributeBits.of(written));
   }
 }

@@ -35,34 +35,34 @@ interface PrintMapper {
       SELECT t.id AS master_id, CONCAT_WS(',',
         (SELECT CONCAT('1 ', COUNT(*), ' ',
             HEX(BIT_XOR(UNHEX(MD5(CONCAT('1', r.content_hash, r.content_hash, r.grading_task_id, ':', r.id))))))
-          FROM master_grading_task r FORCE INDEX (master_grading_task_key)
+          FROM master_grading_task r FORCE INDEX (PRIMARY)
           WHERE r.master_id = t.id AND #{types} & 2
           HAVING COUNT(*) > 0),
         (SELECT CONCAT('2 ', COUNT(*), ' ',
             HEX(BIT_XOR(UNHEX(MD5(CONCAT('2', r.content_hash, r.content_hash, r.standard_id, ':', r.id))))))
-          FROM master_standard r FORCE INDEX (master_standard_key)
+          FROM master_standard r FORCE INDEX (PRIMARY)
           WHERE r.master_id = t.id AND #{types} & 4
           HAVING COUNT(*) > 0),
         (SELECT CONCAT('3 ', COUNT(*), ' ',
             HEX(BIT_XOR(UNHEX(MD5(CONCAT('3', r.content_hash, r.content_hash, r.name_key, ':', r.id))))))
-          FROM master_category r FORCE INDEX (master_category_key)
+          FROM master_category r FORCE INDEX (PRIMARY)
           WHERE r.master_id = t.id AND #{types} & 8
           HAVING COUNT(*) > 0),
         (SELECT CONCAT('4 ', COUNT(*), ' ',
             HEX(BIT_XOR(UNHEX(MD5(CONCAT('4', r.content_hash, r.content_hash, r.test_id, ':', r.copies_forward, ':', r.id))))))
-          FROM master_assessment r FORCE INDEX (master_assessment_key)
+          FROM master_assessment r FORCE INDEX (PRIMARY)
           WHERE r.master_id = t.id AND #{types} & 16
           HAVING COUNT(*) > 0),
         (SELECT CONCAT('5 ', COUNT(*), ' ',
             HEX(BIT_XOR(UNHEX(MD5(CONCAT('5', r.content_hash, r.content_hash, COALESCE(r.grading_task_id, -r.standard_id), ':',
             r.term_name_id, ':', r.id))))))
-          FROM master_grade_calc_option r FORCE INDEX (master_grade_calc_option_of_task)
+          FROM master_grade_calc_option r FORCE INDEX (PRIMARY)
           WHERE r.master_id = t.id AND #{types} & 32
           HAVING COUNT(*) > 0),
         (SELECT CONCAT('6 ', COUNT(*), ' ',
             HEX(BIT_XOR(UNHEX(MD5(CONCAT('6', r.content_hash, r.weights_hash, r.content_hash, r.grading_task_id, ':', r.term_name_id,
             ':', r.id))))))
-          FROM master_composite_grade r FORCE INDEX (master_composite_grade_key)
+          FROM master_composite_grade r FORCE INDEX (PRIMARY)
           WHERE r.master_id = t.id AND #{types} & 64
           HAVING COUNT(*) > 0)) AS prints
       FROM JSON_TABLE(#{masters}, '$[*]' COLUMNS (id BIGINT PATH '$')) t

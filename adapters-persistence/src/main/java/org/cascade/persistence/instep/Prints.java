@@ -1,6 +1,5 @@
 package org.cascade.persistence.instep;
 
-import com.google.common.collect.Lists;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Consumer;
 import org.apache.ibatis.session.SqlSession;
+import org.cascade.application.push.Batches;
 import org.cascade.domain.district.DataType;
 import org.cascade.persistence.instep.PrintMapper.CoursePrintRow;
 import org.cascade.persistence.instep.PrintMapper.MasterPrintsRow;
@@ -48,7 +48,9 @@ final class Prints {
    * @param below compared with the master's
    * @param above what sections' are compared with, by term name, 0 for types without terms
    */
-  record OfCourse(Print below, Map<Long, Print> above) {}
+  record OfCourse(Print below, Map<Long, Print> above) {
+    static final OfCourse NOTHING = new OfCourse(Print.NOTHING, Map.of());
+  }
 
   /**
    * By course.
@@ -58,7 +60,7 @@ final class Prints {
    */
   Map<Long, OfCourse> ofCourses(Set<DataType> types, Set<DataType> above, SortedSet<Long> courses) {
     Map<Long, OfCourse> prints = new HashMap<>();
-    for (List<IdRun> runs : Lists.partition(IdRun.of(courses), RUNS)) {
+    for (List<IdRun> runs : Batches.of(IdRun.of(courses), RUNS)) {
       for (CoursePrintRow row : mapper.ofCourses(bits(types), bits(above), runs)) {
         prints.put(
             row.course(), new OfCourse(Print.of(row.records(), row.digest()), above(row.above())));
@@ -86,7 +88,7 @@ final class Prints {
   /** By section. */
   Map<Long, OfSection> ofSections(Set<DataType> types, SortedSet<Long> courses) {
     Map<Long, OfSection> prints = new HashMap<>();
-    for (List<IdRun> runs : Lists.partition(IdRun.of(courses), RUNS)) {
+    for (List<IdRun> runs : Batches.of(IdRun.of(courses), RUNS)) {
       for (SectionPrintRow row : mapper.ofSections(bits(types), runs)) {
         prints.put(row.section(), new OfSection(Print.of(row.records(), row.digest()), row.made()));
       }

@@ -13,33 +13,10 @@ interface StandingMapper {
   String STANDING =
       """
       SELECT c.id AS course_id, c.calendar_id, m.id AS master_id, m.version, UNHEX(MD5(m.custom_fields)) AS custom_fields,
-        (NOT c.number <=> m.number) << 0
-          | (NOT c.name <=> m.name) << 1
-          | (NOT c.active <=> m.active) << 2
-          | (NOT c.state_code <=> m.state_code) << 3
-          | (NOT c.description <=> m.description) << 4
-          | (NOT c.department <=> m.department) << 5
-          | (NOT c.sced_subject_area <=> m.sced_subject_area) << 6
-          | (NOT c.sced_course_identifier <=> m.sced_course_identifier) << 7
-          | (NOT c.sced_course_level <=> m.sced_course_level) << 8
-          | (NOT c.sced_available_credit <=> m.sced_available_credit) << 9
-          | (NOT c.sced_sequence <=> m.sced_sequence) << 10
-          | (NOT c.terms <=> m.terms) << 11
-          | (NOT c.schedules <=> m.schedules) << 12
-          | (NOT c.periods <=> m.periods) << 13
-          | (NOT c.max_students <=> m.max_students) << 14
-          | (NOT c.standards_based <=> m.standards_based) << 15
-          | (NOT c.attendance <=> m.attendance) << 16
-          | (NOT c.transcript <=> m.transcript) << 17
-          | (NOT c.gpa_weight <=> m.gpa_weight) << 18
-          | (NOT c.honors <=> m.honors) << 19
-          | (NOT c.required <=> m.required) << 20
-          | (NOT c.homeroom <=> m.homeroom) << 21
-          | (NOT c.type <=> m.type) << 22
-          | (NOT c.activity <=> m.activity) << 23
-          | (NOT c.dual_credit <=> m.dual_credit) << 24
-          | (NOT c.state_report_exclude <=> m.state_report_exclude) << 25
-          | (NOT c.custom_fields <=> m.custom_fields) << 26 AS differing
+      """
+          + AttributeBits.DIFFERING
+          + """
+       AS differing
       FROM JSON_TABLE(#{targets}, '$[*]' COLUMNS (course_id BIGINT PATH '$[0]', master_id BIGINT PATH '$[1]')) t
       STRAIGHT_JOIN course c ON c.id = t.course_id AND c.master_id = t.master_id
       STRAIGHT_JOIN course_master m ON m.id = t.master_id
@@ -50,8 +27,7 @@ interface StandingMapper {
    *
    * @param version of the master
    * @param customFields a digest of those of the master
-   * @param differing a bit for each attribute whose values differ, in the order of the enum; the
-   *     last is for all custom fields
+   * @param differing the {@link AttributeBits} of those whose values differ
    */
   record StandingRow(
       long course,
@@ -59,7 +35,11 @@ interface StandingMapper {
       long master,
       int version,
       ContentHash customFields,
-      long differing) {}
+      long differing) {
+    StandingRow withDiffering(long bits) {
+      return new StandingRow(course, calendar, master, version, customFields, bits);
+    }
+  }
 
   /** Targets are [course id, master id]; without locks. */
   @Select(STANDING)

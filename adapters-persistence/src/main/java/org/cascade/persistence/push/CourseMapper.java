@@ -8,6 +8,7 @@ import org.apache.ibatis.annotations.Results;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.cascade.domain.district.CourseInfo;
+import org.cascade.persistence.instep.AttributeBits;
 import org.jspecify.annotations.Nullable;
 
 /** Courses and masters: reading, locking, Course Info. Ids travel as JSON arrays. */
@@ -88,17 +89,9 @@ interface CourseMapper {
   @ResultMap("master")
   List<MasterRow> readMasters(@Param("masters") String masters);
 
-  /**
-   * C-8: sets the attributes whose bits are set, in the order of the enum from bit 0; bit 26 is all
-   * custom fields. The number is the planned one, null where it stays.
-   */
-  @Update(
+  /** The attributes whose bits are set, but for the number, take the master's values. */
+  String COPIED =
       """
-      UPDATE JSON_TABLE(#{targets}, '$[*]' COLUMNS (
-        course_id BIGINT PATH '$[0]', master_id BIGINT PATH '$[1]', bits BIGINT PATH '$[2]', number VARCHAR(50) PATH '$[3]')) t
-      STRAIGHT_JOIN course c ON c.id = t.course_id
-      STRAIGHT_JOIN course_master m ON m.id = t.master_id
-      SET c.number = COALESCE(t.number, c.number),
         c.name = IF(t.bits & (1 << 1), m.name, c.name),
         c.active = IF(t.bits & (1 << 2), m.active, c.active),
         c.state_code = IF(t.bits & (1 << 3), m.state_code, c.state_code),
@@ -126,8 +119,40 @@ interface CourseMapper {
         c.state_report_exclude = IF(t.bits & (1 << 25), m.state_report_exclude, c.state_report_exclude),
         c.custom_fields = IF(t.bits & (1 << 26), m.custom_fields, c.custom_fields),
         c.version = c.version + 1
-      """)
+      """;
+
+  /**
+   * C-8: sets the attributes whose {@link AttributeBits} are set. The number is the planned one,
+   * null where it stays.
+   */
+  @Update(
+      """
+      UPDATE JSON_TABLE(#{targets}, '$[*]' COLUMNS (
+        course_id BIGINT PATH '$[0]', master_id BIGINT PATH '$[1]', bits BIGINT PATH '$[2]', number VARCHAR(50) PATH '$[3]')) t
+      STRAIGHT_JOIN course c ON c.id = t.course_id
+      STRAIGHT_JOIN course_master m ON m.id = t.master_id
+      SET c.number = COALESCE(t.number, c.number),
+      """
+          + COPIED)
   int setCourseInfo(@Param("targets") String targets);
+
+  /**
+   * The same for courses that were compared without being locked: those that still differ in just
+   * these of the pushed attributes.
+   */
+  @Update(
+      """
+      UPDATE JSON_TABLE(#{targets}, '$[*]' COLUMNS (
+        course_id BIGINT PATH '$[0]', master_id BIGINT PATH '$[1]', bits BIGINT PATH '$[2]')) t
+      STRAIGHT_JOIN course c ON c.id = t.course_id AND c.master_id = t.master_id
+      STRAIGHT_JOIN course_master m ON m.id = t.master_id
+      SET
+      """
+          + COPIED
+          + " WHERE ("
+          + AttributeBits.DIFFERING
+          + " & #{pushed}) = t.bits")
+  int copyCourseInfo(@Param("targets") String targets, @Param("pushed") long pushed);
 
   /** C-8: parks the numbers of courses whose moves depend on each other. */
   @Update(

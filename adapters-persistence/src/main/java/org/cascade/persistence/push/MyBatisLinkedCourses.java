@@ -18,12 +18,14 @@ import org.cascade.application.push.PushedRanges;
 import org.cascade.application.push.ReportedRecord;
 import org.cascade.domain.district.CalendarId;
 import org.cascade.domain.district.CourseId;
+import org.cascade.domain.district.MasterId;
 import org.cascade.domain.push.CoursePlanner;
 import org.cascade.domain.push.ListReference;
 import org.cascade.domain.push.PlanLine;
-import org.cascade.domain.push.TallyKey;
 import org.cascade.persistence.database.Transactions;
+import org.cascade.persistence.instep.AttributeBits;
 import org.cascade.persistence.instep.CoursesInStep;
+import org.cascade.persistence.instep.InStep;
 import org.cascade.persistence.instep.MasterReader;
 import org.cascade.persistence.instep.MasterRecords;
 import org.cascade.persistence.push.NumberMapper.NumberRow;
@@ -48,12 +50,12 @@ public final class MyBatisLinkedCourses implements LinkedCourses {
         session -> {
           JobRows job = JobRows.leased(session, lease);
           job.requireRunning(ranges);
-          Map<CourseId, Map<TallyKey, Long>> unchanged =
+          Map<CourseId, InStep> found =
               inStep.lockingMasters(
                   session, lease, CourseRange.targets(ranges), planner, masters(session));
-          int now = readAtOnce(ranges, unchanged.keySet(), planner);
+          int now = readAtOnce(ranges, found.keySet(), planner);
           job.putBack(ranges.subList(now, ranges.size()));
-          long rows = push(session, job, ranges.subList(0, now), unchanged, planner);
+          long rows = push(session, job, ranges.subList(0, now), found, planner);
           return new PushedRanges(now, rows);
         });
   }
@@ -84,18 +86,38 @@ public final class MyBatisLinkedCourses implements LinkedCourses {
       SqlSession session,
       JobRows job,
       List<CourseRange> ranges,
-      Map<CourseId, Map<TallyKey, Long>> unchanged,
+      Map<CourseId, InStep> found,
       CoursePlanner planner) {
-    List<Target> toRead = without(unchanged, CourseRange.targets(ranges));
+    List<Target> targets = CourseRange.targets(ranges);
+    copyCourseInfo(session, targets, found, planner);
+    List<Target> toRead = without(found, targets);
     if (toRead.isEmpty()) {
-      job.end(new RangeResults(session, unchanged, List.of(), List.of()).of(ranges));
+      job.end(new RangeResults(session, found, List.of(), List.of()).of(ranges));
       return 0;
     }
     RangeFacts facts = RangeFacts.locked(session, masters, toRead);
     List<Planned> planned = RangePlanning.of(session, facts, planner);
     new RangeEffects(session, job.id(), planned, facts::weights).apply();
-    job.end(new RangeResults(session, unchanged, planned, facts.lost()).of(ranges));
+    job.end(new RangeResults(session, found, planned, facts.lost()).of(ranges));
     return planned.stream().mapToLong(Planned::rows).sum();
+  }
+
+  /** For the courses that take nothing else. */
+  private static void copyCourseInfo(
+      SqlSession session,
+      List<Target> targets,
+      Map<CourseId, InStep> found,
+      CoursePlanner planner) {
+    Targets courses = new Targets("courses in step to copy Course Info to");
+    for (Target target : targets) {
+      InStep course = found.get(target.course());
+      MasterId master = target.master();
+      if (course != null && master != null && !course.isUnchanged()) {
+        courses.add(target.course()).number(master.value()).number(course.attributes()).end();
+      }
+    }
+    long pushed = AttributeBits.pushed(planner.terms());
+    courses.apply(rows -> session.getMapper(CourseMapper.class).copyCourseInfo(rows, pushed));
   }
 
   private MasterReader masters(SqlSession session) {
@@ -110,12 +132,12 @@ public final class MyBatisLinkedCourses implements LinkedCourses {
   public List<PlannedCourse> preview(CourseRange range, CoursePlanner planner) {
     return transactions.readOneMoment(
         session -> {
-          Map<CourseId, Map<TallyKey, Long>> unchanged =
+          Map<CourseId, InStep> unchanged =
               inStep.read(session, range.targets(), planner, masters(session));
           List<PlannedCourse> planned = new ArrayList<>();
           unchanged
               .values()
-              .forEach(tally -> planned.add(new PlannedCourse(List.of(), tally, true)));
+              .forEach(course -> planned.add(new PlannedCourse(List.of(), course.tally(), true)));
           planned.addAll(
               plannedCourses(
                   session, planned(session, without(unchanged, range.targets()), planner)));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cascade.application.push.PushRequest;
 import org.cascade.application.push.PushScope;
 import org.cascade.application.push.PushScopes;
@@ -25,6 +26,7 @@ import org.cascade.domain.push.CourseFacts;
 import org.cascade.domain.push.Reason;
 import org.cascade.persistence.database.Transactions;
 import org.cascade.persistence.push.ScopeMapper.LinkedRow;
+import org.cascade.persistence.push.ScopeMapper.SkippedRow;
 import org.jspecify.annotations.Nullable;
 
 /** Scopes of pushes, each read at one moment. */
@@ -123,34 +125,42 @@ public final class MyBatisPushScopes implements PushScopes {
   }
 
   private static PushScope ofMasters(PushRequest request, CatalogId catalog, ScopeMapper mapper) {
+    String calendars = Ids.sorted(request.calendars(), CalendarId::value);
+    String masters = Ids.sorted(request.masters(), MasterId::value);
+    String courses = Ids.sorted(request.courses(), CourseId::value);
     List<LinkedRow> linked =
-        mapper.linked(
-            request.year(),
-            catalog.value(),
-            Ids.sorted(request.calendars(), CalendarId::value),
-            Ids.sorted(request.masters(), MasterId::value),
-            Ids.sorted(request.courses(), CourseId::value));
+        mapper.linked(request.year(), catalog.value(), calendars, masters, courses);
+    List<SkippedRow> skipped =
+        linked.stream().anyMatch(row -> row.skipped() > 0)
+            ? mapper.skipped(request.year(), catalog.value(), calendars, masters, courses)
+            : List.of();
     return new PushScope(
         Optional.ofNullable(mapper.catalogName(catalog.value())).orElse(""),
         locks(mapper, catalog).orElseGet(() -> new CatalogLocks(Set.of())),
-        linked.stream().filter(MyBatisPushScopes::isTarget).map(MyBatisPushScopes::target).toList(),
-        linked.stream().filter(row -> !isTarget(row)).map(MyBatisPushScopes::skipped).toList());
+        linked.stream().flatMap(MyBatisPushScopes::targets).toList(),
+        skipped.stream().map(MyBatisPushScopes::skipped).toList());
   }
 
-  private static boolean isTarget(LinkedRow row) {
-    return row.onCatalog() && !row.ignored();
+  private static Stream<PushTarget> targets(LinkedRow row) {
+    CalendarId calendar = new CalendarId(row.calendarId());
+    return Stream.ofNullable(row.targets())
+        .flatMap(targets -> Stream.of(targets.split(",", -1)))
+        .map(target -> target(calendar, target.split(" ", -1)));
   }
 
-  private static PushTarget target(LinkedRow row) {
+  private static PushTarget target(CalendarId calendar, String[] courseAndMaster) {
     return new PushTarget(
-        new CalendarId(row.calendarId()),
-        new CourseId(row.courseId()),
-        new MasterId(row.masterId()));
+        calendar,
+        new CourseId(Long.parseLong(courseAndMaster[0])),
+        new MasterId(Long.parseLong(courseAndMaster[1])));
   }
 
-  private static SkippedCourse skipped(LinkedRow row) {
+  private static SkippedCourse skipped(SkippedRow row) {
     return new SkippedCourse(
-        target(row),
+        new PushTarget(
+            new CalendarId(row.calendarId()),
+            new CourseId(row.courseId()),
+            new MasterId(row.masterId())),
         new CourseFacts.Title(row.school(), row.calendar(), row.courseNumber(), row.courseName()),
         row.masterNumber(),
         row.onCatalog() ? Reason.IGNORE_MASTER_PUSH : Reason.SCHOOL_NOT_ON_CATALOG);

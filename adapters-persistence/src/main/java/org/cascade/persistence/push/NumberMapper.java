@@ -39,7 +39,7 @@ interface NumberMapper {
   @Select(
       """
       SELECT c.id, m.number
-      FROM push_job_range r
+      FROM push_job_range r FORCE INDEX (push_job_range_calendar)
       STRAIGHT_JOIN JSON_TABLE(r.targets, '$[*]' COLUMNS (course_id BIGINT PATH '$[0]', master_id BIGINT PATH '$[1]')) t
       STRAIGHT_JOIN course c ON c.id = t.course_id AND c.master_id = t.master_id
       STRAIGHT_JOIN course_master m ON m.id = c.master_id
@@ -54,15 +54,16 @@ interface NumberMapper {
    */
   @Select(
       """
-      SELECT DISTINCT r.calendar_id
-      FROM push_job_range r
-      WHERE r.job_id = #{job} AND r.calendar_id MEMBER OF (CAST(#{calendars} AS JSON)) AND r.state <> 'SPLIT'
-        AND (EXISTS (SELECT 1 FROM push_job_calendar k WHERE k.job_id = r.job_id AND k.calendar_id = r.calendar_id)
-          OR EXISTS (SELECT 1
-            FROM JSON_TABLE(r.targets, '$[*]' COLUMNS (course_id BIGINT PATH '$[0]', master_id BIGINT PATH '$[1]')) t
-            STRAIGHT_JOIN course c ON c.id = t.course_id AND c.master_id = t.master_id
-            STRAIGHT_JOIN course_master m ON m.id = c.master_id AND m.number <> c.number))
-      ORDER BY r.calendar_id
+      SELECT c.id
+      FROM JSON_TABLE(#{calendars}, '$[*]' COLUMNS (id BIGINT PATH '$')) c
+      WHERE EXISTS (SELECT 1 FROM push_job_calendar k WHERE k.job_id = #{job} AND k.calendar_id = c.id)
+        OR EXISTS (SELECT 1
+          FROM push_job_range r FORCE INDEX (push_job_range_calendar)
+          STRAIGHT_JOIN JSON_TABLE(r.targets, '$[*]' COLUMNS (course_id BIGINT PATH '$[0]', master_id BIGINT PATH '$[1]')) t
+          STRAIGHT_JOIN course p ON p.id = t.course_id AND p.master_id = t.master_id
+          STRAIGHT_JOIN course_master m ON m.id = p.master_id AND m.number <> p.number
+          WHERE r.job_id = #{job} AND r.calendar_id = c.id AND r.state <> 'SPLIT')
+      ORDER BY c.id
       """)
   List<Long> calendarsInQuestion(@Param("job") long job, @Param("calendars") String calendars);
 

@@ -8,7 +8,6 @@ import java.util.function.BiConsumer;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
 import org.apache.ibatis.session.SqlSession;
-import org.cascade.domain.district.Attribute;
 import org.cascade.domain.district.CourseAttribute;
 import org.cascade.domain.district.DataType;
 import org.cascade.domain.district.NameKey;
@@ -20,6 +19,7 @@ import org.cascade.domain.push.PlanLine;
 import org.cascade.domain.push.RecordState;
 import org.cascade.domain.push.SetupLine;
 import org.cascade.persistence.database.JsonText;
+import org.cascade.persistence.instep.AttributeBits;
 import org.cascade.persistence.push.PlannedLines.Line;
 import org.cascade.persistence.setup.NamedSetupMapper;
 import org.cascade.persistence.setup.SetupMapper;
@@ -32,12 +32,6 @@ import org.cascade.persistence.setup.SetupMappers;
  * changed in between and nothing is to be kept.
  */
 final class RangeEffects {
-  /**
-   * In the order of the bits that the statement looks at; behind the last one come all custom
-   * fields.
-   */
-  private static final List<Attribute> ATTRIBUTES = List.of(CourseAttribute.values());
-
   private final SqlSession session;
   private final long job;
   private final PlannedLines planned;
@@ -90,23 +84,12 @@ final class RangeEffects {
         targets
             .add(course)
             .number(Objects.requireNonNull(course.course().master()).id().value())
-            .number(bits(written))
+            .number(AttributeBits.of(written))
             .textOrNull(number(written))
             .end();
       }
     }
     targets.apply(session.getMapper(CourseMapper.class)::setCourseInfo);
-  }
-
-  private static long bits(List<AttributeLine> written) {
-    return written.stream()
-        .mapToLong(line -> 1L << bit(line.attribute()))
-        .reduce(0, (bits, bit) -> bits | bit);
-  }
-
-  private static int bit(Attribute attribute) {
-    int position = ATTRIBUTES.indexOf(attribute);
-    return position < 0 ? ATTRIBUTES.size() : position;
   }
 
   private static String number(List<AttributeLine> written) {

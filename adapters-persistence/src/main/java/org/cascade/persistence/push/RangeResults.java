@@ -15,11 +15,12 @@ import org.cascade.domain.district.CourseId;
 import org.cascade.domain.push.ListReference;
 import org.cascade.domain.push.PlanLine;
 import org.cascade.domain.push.TallyKey;
+import org.cascade.persistence.instep.InStep;
 import org.cascade.persistence.push.RangeFacts.Lost;
 
 /** Gives each of several ranges that were pushed together what came out of its own courses. */
 final class RangeResults {
-  private final Map<CourseId, Map<TallyKey, Long>> inStep;
+  private final Map<CourseId, InStep> inStep;
   private final Map<CourseId, Planned> planned;
   private final Map<CourseId, Lost> lost;
   private final Map<ListReference, String> names;
@@ -27,13 +28,10 @@ final class RangeResults {
   /**
    * What came out of all courses.
    *
-   * @param inStep what is counted of each course that was found in step without being read
+   * @param inStep the courses whose setup was found in step without being read
    */
   RangeResults(
-      SqlSession session,
-      Map<CourseId, Map<TallyKey, Long>> inStep,
-      List<Planned> planned,
-      List<Lost> lost) {
+      SqlSession session, Map<CourseId, InStep> inStep, List<Planned> planned, List<Lost> lost) {
     this.inStep = inStep;
     this.planned =
         planned.stream()
@@ -50,13 +48,15 @@ final class RangeResults {
 
   private RangeResult of(CourseRange range) {
     List<Planned> plannedHere = of(range, planned);
-    List<Map<TallyKey, Long>> inStepHere = of(range, inStep);
+    List<InStep> inStepHere = of(range, inStep);
     List<Lost> lostHere = of(range, lost);
-    long unchanged = plannedHere.stream().filter(course -> course.plan().isUnchanged()).count();
+    long unchanged =
+        plannedHere.stream().filter(course -> course.plan().isUnchanged()).count()
+            + inStepHere.stream().filter(InStep::isUnchanged).count();
     return new RangeResult(
         range.number(),
-        plannedHere.size() - unchanged,
-        unchanged + inStepHere.size(),
+        plannedHere.size() + inStepHere.size() - unchanged,
+        unchanged,
         lostHere.size(),
         totals(plannedHere, inStepHere),
         items(plannedHere, lostHere));
@@ -71,11 +71,10 @@ final class RangeResults {
         .toList();
   }
 
-  private static Map<TallyKey, Long> totals(
-      List<Planned> planned, List<Map<TallyKey, Long>> inStep) {
+  private static Map<TallyKey, Long> totals(List<Planned> planned, List<InStep> inStep) {
     Map<TallyKey, Long> totals = new HashMap<>();
     planned.forEach(course -> add(course.plan().tally(), totals));
-    inStep.forEach(tally -> add(tally, totals));
+    inStep.forEach(course -> add(course.tally(), totals));
     return totals;
   }
 

@@ -25,12 +25,20 @@ interface ScopeMapper {
   /** A course in scope of a push of courses to sections. */
   record CourseRow(long id, long calendarId) {}
 
-  /** A course linked to a master in scope. */
-  record LinkedRow(
+  /**
+   * The courses of a calendar that are linked to masters in scope.
+   *
+   * @param targets course and master of each that is pushed to, in order of courses; absent if none
+   *     is
+   * @param skipped how many are not
+   */
+  record LinkedRow(long calendarId, @Nullable String targets, long skipped) {}
+
+  /** A course that is linked to a master in scope and yet not pushed to. */
+  record SkippedRow(
       long courseId,
       long calendarId,
       long masterId,
-      boolean ignored,
       boolean onCatalog,
       String school,
       String calendar,
@@ -110,14 +118,9 @@ interface ScopeMapper {
       @Param("calendars") String calendars,
       @Param("courses") String courses);
 
-  /**
-   * Courses of a year linked to masters of a catalog, in order of calendar and course; empty JSON
-   * arrays mean all.
-   */
-  @Select(
+  /** The courses of a year that are linked to masters of a catalog; empty JSON arrays mean all. */
+  String LINKED =
       """
-      SELECT c.id, c.calendar_id, c.master_id, c.ignore_master_push, s.catalog_id <=> m.catalog_id AS on_catalog,
-        s.name AS school, k.name AS calendar, c.number, c.name, m.number AS master_number
       FROM calendar k
       JOIN school s ON s.id = k.school_id
       JOIN course c ON c.calendar_id = k.id
@@ -129,19 +132,50 @@ interface ScopeMapper {
           OR m.id IN (SELECT t.id FROM JSON_TABLE(#{masters}, '$[*]' COLUMNS (id BIGINT PATH '$')) t))
         AND (JSON_LENGTH(#{courses}) = 0
           OR c.id IN (SELECT t.id FROM JSON_TABLE(#{courses}, '$[*]' COLUMNS (id BIGINT PATH '$')) t))
-      ORDER BY c.calendar_id, c.id
-      """)
+      """;
+
+  /** The condition that such a course is pushed to (S-1). */
+  String IS_TARGET = "(s.catalog_id <=> m.catalog_id AND NOT c.ignore_master_push)";
+
+  /** In order of calendars, one row each: a whole district has tens of thousands of courses. */
+  @Select(
+      "SELECT c.calendar_id, GROUP_CONCAT(IF("
+          + IS_TARGET
+          + ", CONCAT(c.id, ' ', c.master_id), NULL) ORDER BY c.id) AS targets, SUM(NOT "
+          + IS_TARGET
+          + ") AS skipped "
+          + LINKED
+          + " GROUP BY c.calendar_id ORDER BY c.calendar_id")
+  @Arg(column = "calendar_id", javaType = long.class)
+  @Arg(column = "targets", javaType = String.class)
+  @Arg(column = "skipped", javaType = long.class)
+  List<LinkedRow> linked(
+      @Param("year") int year,
+      @Param("catalog") long catalog,
+      @Param("calendars") String calendars,
+      @Param("masters") String masters,
+      @Param("courses") String courses);
+
+  /** In order of calendar and course. */
+  @Select(
+      """
+      SELECT c.id, c.calendar_id, c.master_id, s.catalog_id <=> m.catalog_id AS on_catalog, s.name AS school,
+        k.name AS calendar, c.number, c.name, m.number AS master_number
+      """
+          + LINKED
+          + " AND NOT "
+          + IS_TARGET
+          + " ORDER BY c.calendar_id, c.id")
   @Arg(column = "id", javaType = long.class)
   @Arg(column = "calendar_id", javaType = long.class)
   @Arg(column = "master_id", javaType = long.class)
-  @Arg(column = "ignore_master_push", javaType = boolean.class)
   @Arg(column = "on_catalog", javaType = boolean.class)
   @Arg(column = "school", javaType = String.class)
   @Arg(column = "calendar", javaType = String.class)
   @Arg(column = "number", javaType = String.class)
   @Arg(column = "name", javaType = String.class)
   @Arg(column = "master_number", javaType = String.class)
-  List<LinkedRow> linked(
+  List<SkippedRow> skipped(
       @Param("year") int year,
       @Param("catalog") long catalog,
       @Param("calendars") String calendars,

@@ -2,6 +2,7 @@ package org.cascade.persistence.push;
 
 import java.util.function.ToIntFunction;
 import org.cascade.application.push.PlanOvertakenException;
+import org.cascade.domain.district.CourseId;
 import org.cascade.domain.push.Owner;
 import org.cascade.persistence.database.JsonText;
 
@@ -21,9 +22,18 @@ final class Targets {
     return add(course, 1);
   }
 
+  /** Begins a target: [course id, …]. */
+  JsonText add(CourseId course) {
+    return add(course, 1);
+  }
+
   private JsonText add(Planned course, int met) {
+    return add(course.course().id(), met);
+  }
+
+  private JsonText add(CourseId course, int met) {
     expected += met;
-    return rows.row().number(course.course().id().value());
+    return rows.row().number(course.value());
   }
 
   /** Begins a target: [course id, section id, …]. */

@@ -19,7 +19,7 @@ interface AssessmentMapper extends CourseSetupMapper {
       """
       SELECT r.master_id, r.id, r.test_id, r.copies_forward, r.content_hash, x.id IS NULL AS gone
       FROM JSON_TABLE(#{masters}, '$[*]' COLUMNS (master_id BIGINT PATH '$')) t
-      STRAIGHT_JOIN master_assessment r FORCE INDEX (master_assessment_key) ON r.master_id = t.master_id
+      STRAIGHT_JOIN master_assessment r FORCE INDEX (PRIMARY) ON r.master_id = t.master_id
       LEFT JOIN test x ON x.id = r.test_id
       ORDER BY r.master_id, r.test_id
       """)
@@ -54,7 +54,7 @@ interface AssessmentMapper extends CourseSetupMapper {
       SELECT t.course_id, m.test_id, m.start_date, m.end_date, m.copies_forward, m.kind, m.id, m.content_hash
       FROM JSON_TABLE(#{targets}, '$[*]' COLUMNS (
         course_id BIGINT PATH '$[0]', NESTED PATH '$[2][*]' COLUMNS (above_id BIGINT PATH '$'))) t
-      STRAIGHT_JOIN master_assessment m FORCE INDEX (PRIMARY) ON m.id = t.above_id
+      STRAIGHT_JOIN master_assessment m FORCE INDEX (master_assessment_id) ON m.id = t.above_id
       """)
   int insert(@Param("targets") String targets);
 
@@ -65,7 +65,7 @@ interface AssessmentMapper extends CourseSetupMapper {
       SELECT t.course_id, m.test_id, m.start_date, m.end_date, m.copies_forward, m.kind, m.id, m.content_hash
       FROM JSON_TABLE(#{targets}, '$[*]' COLUMNS (
         course_id BIGINT PATH '$[0]', master_id BIGINT PATH '$[2][0]', last_id BIGINT PATH '$[2][1]')) t
-      STRAIGHT_JOIN master_assessment m FORCE INDEX (master_assessment_key)
+      STRAIGHT_JOIN master_assessment m FORCE INDEX (PRIMARY)
         ON m.master_id = t.master_id AND m.id <= t.last_id
       """)
   int insertAll(@Param("targets") String targets);
@@ -78,7 +78,7 @@ interface AssessmentMapper extends CourseSetupMapper {
         above_id BIGINT PATH '$[4]')) t
       STRAIGHT_JOIN course_assessment r ON r.course_id = t.course_id AND r.test_id = t.test_id
         AND r.content_hash = UNHEX(t.hash)
-      STRAIGHT_JOIN master_assessment m FORCE INDEX (PRIMARY) ON m.id = t.above_id
+      STRAIGHT_JOIN master_assessment m FORCE INDEX (master_assessment_id) ON m.id = t.above_id
       SET r.start_date = m.start_date, r.end_date = m.end_date, r.copies_forward = m.copies_forward, r.kind = m.kind,
         r.source_id = m.id, r.pushed_hash = m.content_hash, r.residual_since = NULL
       """)

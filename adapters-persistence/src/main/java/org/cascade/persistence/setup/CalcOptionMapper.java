@@ -19,7 +19,7 @@ interface CalcOptionMapper extends CourseSetupMapper {
       SELECT r.master_id, r.id, r.grading_task_id, r.standard_id, r.term_name_id, r.cumulative_from_id,
         IF(g.id IS NULL, r.grading_scale_id, NULL) AS gone_scale, r.content_hash
       FROM JSON_TABLE(#{masters}, '$[*]' COLUMNS (master_id BIGINT PATH '$')) t
-      STRAIGHT_JOIN master_grade_calc_option r FORCE INDEX (master_grade_calc_option_of_task) ON r.master_id = t.master_id
+      STRAIGHT_JOIN master_grade_calc_option r FORCE INDEX (PRIMARY) ON r.master_id = t.master_id
       LEFT JOIN grading_scale g ON g.id = r.grading_scale_id
       ORDER BY r.master_id, r.grading_task_id, r.standard_id, r.term_name_id
       """)
@@ -67,7 +67,7 @@ interface CalcOptionMapper extends CourseSetupMapper {
         m.content_hash
       FROM JSON_TABLE(#{targets}, '$[*]' COLUMNS (
         course_id BIGINT PATH '$[0]', NESTED PATH '$[2][*]' COLUMNS (above_id BIGINT PATH '$'))) t
-      STRAIGHT_JOIN master_grade_calc_option m FORCE INDEX (PRIMARY) ON m.id = t.above_id
+      STRAIGHT_JOIN master_grade_calc_option m FORCE INDEX (master_grade_calc_option_id) ON m.id = t.above_id
       """)
   int insert(@Param("targets") String targets);
 
@@ -82,7 +82,7 @@ interface CalcOptionMapper extends CourseSetupMapper {
         m.content_hash
       FROM JSON_TABLE(#{targets}, '$[*]' COLUMNS (
         course_id BIGINT PATH '$[0]', master_id BIGINT PATH '$[2][0]', last_id BIGINT PATH '$[2][1]')) t
-      STRAIGHT_JOIN master_grade_calc_option m FORCE INDEX (master_grade_calc_option_of_task)
+      STRAIGHT_JOIN master_grade_calc_option m FORCE INDEX (PRIMARY)
         ON m.master_id = t.master_id AND m.id <= t.last_id
       """)
   int insertAll(@Param("targets") String targets);
@@ -94,7 +94,7 @@ interface CalcOptionMapper extends CourseSetupMapper {
         course_id BIGINT PATH '$[0]', id BIGINT PATH '$[2]', hash CHAR(32) PATH '$[3]', above_id BIGINT PATH '$[4]')) t
       STRAIGHT_JOIN course_grade_calc_option r ON r.course_id = t.course_id AND r.id = t.id
         AND r.content_hash = UNHEX(t.hash)
-      STRAIGHT_JOIN master_grade_calc_option m FORCE INDEX (PRIMARY) ON m.id = t.above_id
+      STRAIGHT_JOIN master_grade_calc_option m FORCE INDEX (master_grade_calc_option_id) ON m.id = t.above_id
       SET r.calculation_type = m.calculation_type, r.grading_scale_id = m.grading_scale_id,
         r.weight_categories = m.weight_categories, r.use_percent_value = m.use_percent_value,
         r.limit_to_last = m.limit_to_last, r.cumulative_from_id = m.cumulative_from_id,

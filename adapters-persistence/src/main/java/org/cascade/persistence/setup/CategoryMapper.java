@@ -17,7 +17,7 @@ interface CategoryMapper extends CourseSetupMapper, NamedSetupMapper {
       """
       SELECT r.master_id, r.id, r.name, r.name_key, r.aligned_to, r.content_hash
       FROM JSON_TABLE(#{masters}, '$[*]' COLUMNS (master_id BIGINT PATH '$')) t
-      STRAIGHT_JOIN master_category r FORCE INDEX (master_category_key) ON r.master_id = t.master_id
+      STRAIGHT_JOIN master_category r FORCE INDEX (PRIMARY) ON r.master_id = t.master_id
       ORDER BY r.master_id, r.name_key
       """)
   @Arg(column = "master_id", javaType = long.class)
@@ -57,7 +57,7 @@ interface CategoryMapper extends CourseSetupMapper, NamedSetupMapper {
         m.id, m.content_hash
       FROM JSON_TABLE(#{targets}, '$[*]' COLUMNS (
         course_id BIGINT PATH '$[0]', NESTED PATH '$[2][*]' COLUMNS (above_id BIGINT PATH '$'))) t
-      STRAIGHT_JOIN master_category m FORCE INDEX (PRIMARY) ON m.id = t.above_id
+      STRAIGHT_JOIN master_category m FORCE INDEX (master_category_id) ON m.id = t.above_id
       """)
   int insert(@Param("targets") String targets);
 
@@ -70,7 +70,7 @@ interface CategoryMapper extends CourseSetupMapper, NamedSetupMapper {
         m.id, m.content_hash
       FROM JSON_TABLE(#{targets}, '$[*]' COLUMNS (
         course_id BIGINT PATH '$[0]', master_id BIGINT PATH '$[2][0]', last_id BIGINT PATH '$[2][1]')) t
-      STRAIGHT_JOIN master_category m FORCE INDEX (master_category_key)
+      STRAIGHT_JOIN master_category m FORCE INDEX (PRIMARY)
         ON m.master_id = t.master_id AND m.id <= t.last_id
       """)
   int insertAll(@Param("targets") String targets);
@@ -82,7 +82,7 @@ interface CategoryMapper extends CourseSetupMapper, NamedSetupMapper {
         course_id BIGINT PATH '$[0]', id BIGINT PATH '$[2]', hash CHAR(32) PATH '$[3]', above_id BIGINT PATH '$[4]')) t
       STRAIGHT_JOIN course_category r ON r.course_id = t.course_id AND r.id = t.id
         AND r.content_hash = UNHEX(t.hash)
-      STRAIGHT_JOIN master_category m FORCE INDEX (PRIMARY) ON m.id = t.above_id
+      STRAIGHT_JOIN master_category m FORCE INDEX (master_category_id) ON m.id = t.above_id
       SET r.name = m.name, r.name_key = m.name_key, r.weight = m.weight, r.sequence = m.sequence,
         r.exclude_from_calculation = m.exclude_from_calculation, r.drop_lowest = m.drop_lowest, r.aligned_to = m.aligned_to,
         r.source_id = m.id, r.pushed_hash = m.content_hash, r.residual_since = NULL

@@ -16,7 +16,7 @@ interface CompositeMapper extends CourseSetupMapper {
       """
       SELECT r.master_id, r.id, r.grading_task_id, r.term_name_id, r.children, r.content_hash
       FROM JSON_TABLE(#{masters}, '$[*]' COLUMNS (master_id BIGINT PATH '$')) t
-      STRAIGHT_JOIN master_composite_grade r FORCE INDEX (master_composite_grade_key) ON r.master_id = t.master_id
+      STRAIGHT_JOIN master_composite_grade r FORCE INDEX (PRIMARY) ON r.master_id = t.master_id
       ORDER BY r.master_id, r.grading_task_id, r.term_name_id
       """)
   @Arg(column = "master_id", javaType = long.class)
@@ -55,7 +55,7 @@ interface CompositeMapper extends CourseSetupMapper {
       SELECT t.course_id, m.grading_task_id, m.term_name_id, m.children, m.id, m.content_hash
       FROM JSON_TABLE(#{targets}, '$[*]' COLUMNS (
         course_id BIGINT PATH '$[0]', NESTED PATH '$[2][*]' COLUMNS (above_id BIGINT PATH '$'))) t
-      STRAIGHT_JOIN master_composite_grade m FORCE INDEX (PRIMARY) ON m.id = t.above_id
+      STRAIGHT_JOIN master_composite_grade m FORCE INDEX (master_composite_grade_id) ON m.id = t.above_id
       """)
   int insert(@Param("targets") String targets);
 
@@ -66,7 +66,7 @@ interface CompositeMapper extends CourseSetupMapper {
       SELECT t.course_id, m.grading_task_id, m.term_name_id, m.children, m.id, m.content_hash
       FROM JSON_TABLE(#{targets}, '$[*]' COLUMNS (
         course_id BIGINT PATH '$[0]', master_id BIGINT PATH '$[2][0]', last_id BIGINT PATH '$[2][1]')) t
-      STRAIGHT_JOIN master_composite_grade m FORCE INDEX (master_composite_grade_key)
+      STRAIGHT_JOIN master_composite_grade m FORCE INDEX (PRIMARY)
         ON m.master_id = t.master_id AND m.id <= t.last_id
       """)
   int insertAll(@Param("targets") String targets);
@@ -83,7 +83,7 @@ interface CompositeMapper extends CourseSetupMapper {
         weights_hash CHAR(32) PATH '$[5]', children JSON PATH '$[6]')) t
       STRAIGHT_JOIN course_composite_grade r ON r.course_id = t.course_id AND r.id = t.id
         AND r.content_hash = UNHEX(t.hash) AND r.weights_hash = UNHEX(t.weights_hash)
-      STRAIGHT_JOIN master_composite_grade m FORCE INDEX (PRIMARY) ON m.id = t.above_id
+      STRAIGHT_JOIN master_composite_grade m FORCE INDEX (master_composite_grade_id) ON m.id = t.above_id
       SET r.children = COALESCE(t.children, m.children), r.source_id = m.id, r.pushed_hash = m.content_hash,
         r.residual_since = NULL
       """)

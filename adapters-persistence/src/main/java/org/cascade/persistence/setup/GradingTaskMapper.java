@@ -17,7 +17,7 @@ interface GradingTaskMapper extends CourseSetupMapper {
       SELECT r.master_id, r.id, r.grading_task_id, r.content_hash, IF(g.id IS NULL, r.score_group_id, NULL) AS gone_score_group,
         FALSE AS archived
       FROM JSON_TABLE(#{masters}, '$[*]' COLUMNS (master_id BIGINT PATH '$')) t
-      STRAIGHT_JOIN master_grading_task r FORCE INDEX (master_grading_task_key) ON r.master_id = t.master_id
+      STRAIGHT_JOIN master_grading_task r FORCE INDEX (PRIMARY) ON r.master_id = t.master_id
       LEFT JOIN score_group g ON g.id = r.score_group_id
       ORDER BY r.master_id, r.grading_task_id
       """)
@@ -53,7 +53,7 @@ interface GradingTaskMapper extends CourseSetupMapper {
         m.credit_overflow, m.id, m.content_hash
       FROM JSON_TABLE(#{targets}, '$[*]' COLUMNS (
         course_id BIGINT PATH '$[0]', NESTED PATH '$[2][*]' COLUMNS (above_id BIGINT PATH '$'))) t
-      STRAIGHT_JOIN master_grading_task m FORCE INDEX (PRIMARY) ON m.id = t.above_id
+      STRAIGHT_JOIN master_grading_task m FORCE INDEX (master_grading_task_id) ON m.id = t.above_id
       """)
   int insert(@Param("targets") String targets);
 
@@ -66,7 +66,7 @@ interface GradingTaskMapper extends CourseSetupMapper {
         m.credit_overflow, m.id, m.content_hash
       FROM JSON_TABLE(#{targets}, '$[*]' COLUMNS (
         course_id BIGINT PATH '$[0]', master_id BIGINT PATH '$[2][0]', last_id BIGINT PATH '$[2][1]')) t
-      STRAIGHT_JOIN master_grading_task m FORCE INDEX (master_grading_task_key)
+      STRAIGHT_JOIN master_grading_task m FORCE INDEX (PRIMARY)
         ON m.master_id = t.master_id AND m.id <= t.last_id
       """)
   int insertAll(@Param("targets") String targets);
@@ -79,7 +79,7 @@ interface GradingTaskMapper extends CourseSetupMapper {
         above_id BIGINT PATH '$[4]')) t
       STRAIGHT_JOIN course_grading_task r ON r.course_id = t.course_id AND r.grading_task_id = t.grading_task_id
         AND r.content_hash = UNHEX(t.hash)
-      STRAIGHT_JOIN master_grading_task m FORCE INDEX (PRIMARY) ON m.id = t.above_id
+      STRAIGHT_JOIN master_grading_task m FORCE INDEX (master_grading_task_id) ON m.id = t.above_id
       SET r.score_group_id = m.score_group_id, r.term_gpa_weight = m.term_gpa_weight, r.credit = m.credit,
         r.credit_type = m.credit_type, r.credit_overflow = m.credit_overflow, r.source_id = m.id,
         r.pushed_hash = m.content_hash, r.residual_since = NULL

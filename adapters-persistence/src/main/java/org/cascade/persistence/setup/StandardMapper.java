@@ -17,7 +17,7 @@ interface StandardMapper extends CourseSetupMapper {
       SELECT r.master_id, r.id, r.standard_id, r.content_hash, IF(g.id IS NULL, r.score_group_id, NULL) AS gone_score_group,
         COALESCE(s.archived, FALSE) AS archived
       FROM JSON_TABLE(#{masters}, '$[*]' COLUMNS (master_id BIGINT PATH '$')) t
-      STRAIGHT_JOIN master_standard r FORCE INDEX (master_standard_key) ON r.master_id = t.master_id
+      STRAIGHT_JOIN master_standard r FORCE INDEX (PRIMARY) ON r.master_id = t.master_id
       LEFT JOIN score_group g ON g.id = r.score_group_id
       LEFT JOIN standard s ON s.id = r.standard_id
       ORDER BY r.master_id, r.standard_id
@@ -53,7 +53,7 @@ interface StandardMapper extends CourseSetupMapper {
       SELECT t.course_id, m.standard_id, m.score_group_id, m.credit, m.credit_type, m.credit_overflow, m.id, m.content_hash
       FROM JSON_TABLE(#{targets}, '$[*]' COLUMNS (
         course_id BIGINT PATH '$[0]', NESTED PATH '$[2][*]' COLUMNS (above_id BIGINT PATH '$'))) t
-      STRAIGHT_JOIN master_standard m FORCE INDEX (PRIMARY) ON m.id = t.above_id
+      STRAIGHT_JOIN master_standard m FORCE INDEX (master_standard_id) ON m.id = t.above_id
       """)
   int insert(@Param("targets") String targets);
 
@@ -65,7 +65,7 @@ interface StandardMapper extends CourseSetupMapper {
       SELECT t.course_id, m.standard_id, m.score_group_id, m.credit, m.credit_type, m.credit_overflow, m.id, m.content_hash
       FROM JSON_TABLE(#{targets}, '$[*]' COLUMNS (
         course_id BIGINT PATH '$[0]', master_id BIGINT PATH '$[2][0]', last_id BIGINT PATH '$[2][1]')) t
-      STRAIGHT_JOIN master_standard m FORCE INDEX (master_standard_key)
+      STRAIGHT_JOIN master_standard m FORCE INDEX (PRIMARY)
         ON m.master_id = t.master_id AND m.id <= t.last_id
       """)
   int insertAll(@Param("targets") String targets);
@@ -78,7 +78,7 @@ interface StandardMapper extends CourseSetupMapper {
         above_id BIGINT PATH '$[4]')) t
       STRAIGHT_JOIN course_standard r ON r.course_id = t.course_id AND r.standard_id = t.standard_id
         AND r.content_hash = UNHEX(t.hash)
-      STRAIGHT_JOIN master_standard m FORCE INDEX (PRIMARY) ON m.id = t.above_id
+      STRAIGHT_JOIN master_standard m FORCE INDEX (master_standard_id) ON m.id = t.above_id
       SET r.score_group_id = m.score_group_id, r.credit = m.credit, r.credit_type = m.credit_type,
         r.credit_overflow = m.credit_overflow, r.source_id = m.id, r.pushed_hash = m.content_hash, r.residual_since = NULL
       """)

@@ -86,14 +86,14 @@ class PushWorkTest {
   void aFirstPushWritesEachRecordOnceAndReadsItsMasterOnce() {
     Work work = firstPush();
 
-    work.isAtMost(81, 4.3, 1.7, 0.011);
+    work.isAtMost(65, 3.6, 1.5, 0.0105);
   }
 
   @Test
   void aPushWithNothingToDoReadsEachRecordOnceAndWritesNone() {
     firstPush();
 
-    Work.of(PushMode.LOCKED).isAtMost(56, 6.0, 0.62, 0.054);
+    Work.of(PushMode.LOCKED).isAtMost(50, 4.6, 0.35, 0.052);
   }
 
   @Test
@@ -101,16 +101,26 @@ class PushWorkTest {
     firstPush();
     tiny.district().changeMasters(new MasterChoice(100, 0), true);
 
-    Work.of(PushMode.LOCKED).isAtMost(66, 6.0, 0.63, 0.056);
+    Work.of(PushMode.LOCKED).isAtMost(59, 4.75, 0.36, 0.054);
 
     tiny.district().changeMasters(new MasterChoice(100, 0), false);
+  }
+
+  @Test
+  void aStateCodeOfEveryMasterIsCopiedWithoutReadingTheCourses() {
+    firstPush();
+    tiny.district().changeStateCodes(true);
+
+    Work.of(PushMode.LOCKED).isAtMost(51, 4.65, 0.37, 0.062);
+
+    tiny.district().changeStateCodes(false);
   }
 
   @Test
   void anOverwriteOfCoursesInStepIsNoMore() {
     firstPush();
 
-    Work.of(PushMode.OVERWRITE).isAtMost(56, 6.0, 0.62, 0.054);
+    Work.of(PushMode.OVERWRITE).isAtMost(50, 4.6, 0.35, 0.052);
   }
 
   @Test
@@ -119,7 +129,7 @@ class PushWorkTest {
 
     long statements = Work.of(PushMode.LOCKED, SMALL).statements();
 
-    assertThat((double) statements / rangesOfTheLastPush()).isLessThan(29.3);
+    assertThat((double) statements / rangesOfTheLastPush()).isLessThan(26.8);
   }
 
   private static long rangesOfTheLastPush() {

@@ -34,6 +34,11 @@ final class Latecomer implements Watch, AutoCloseable {
     before("UPDATE\\b.*JOIN " + table + " r\\b.*r.source_id = [mc].id\\b.*", most, sql);
   }
 
+  /** Before each statement that copies Course Info to courses that were not read. */
+  void beforeCopiesOfCourseInfo(int most, String... sql) {
+    before("UPDATE\\b.*JOIN course c\\b.*JOIN course_master m\\b.*WHERE.*", most, sql);
+  }
+
   void beforeInserts(String table, int most, String... sql) {
     before("INSERT INTO " + table + "\\b.*", most, sql);
   }

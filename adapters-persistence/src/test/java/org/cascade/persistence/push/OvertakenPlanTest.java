@@ -9,6 +9,7 @@ import static org.cascade.application.testing.SmallDistrict.request;
 import static org.cascade.application.testing.SmallDistrict.task;
 import static org.cascade.application.testing.SmallDistrict.withSections;
 import static org.cascade.domain.district.DataType.CATEGORIES;
+import static org.cascade.domain.district.DataType.COURSE_INFO;
 import static org.cascade.domain.district.DataType.GRADE_CALC_OPTIONS;
 import static org.cascade.domain.district.DataType.GRADING_TASKS;
 import static org.cascade.domain.push.PushMode.LOCKED;
@@ -27,6 +28,7 @@ import org.cascade.application.testing.World;
 import org.cascade.application.testing.World.BelowId;
 import org.cascade.application.testing.World.Link;
 import org.cascade.application.testing.World.SetupRow;
+import org.cascade.domain.district.CourseAttribute;
 import org.cascade.domain.district.CourseId;
 import org.cascade.domain.district.DataType;
 import org.cascade.domain.push.Outcome;
@@ -181,6 +183,53 @@ class OvertakenPlanTest {
     assertThat(next.job().courses()).isEqualTo(new CourseCounts(0, 0, 1, 2, 0, 0));
     assertThat(rowOf(2, 2).content()).isEqualTo(task("2.000"));
     assertThat(rowOf(2, 3).isNew()).isTrue();
+  }
+
+  /** Courses in step with their masters but for the names, which the third one has already. */
+  private static World otherNames() {
+    SmallDistrict three = new SmallDistrict();
+    for (long course = 1; course <= 3; course++) {
+      String number = "C" + course;
+      three
+          .master(course, SmallDistrict.info(number, "New"))
+          .masterTask(10 + course, course, 2, "2.000")
+          .course(course, course, SmallDistrict.info(number, course == 3 ? "New" : "Old"))
+          .pushedTask(course, 2, "2.000", 10 + course);
+    }
+    return three.world();
+  }
+
+  private static List<String> names() {
+    return now().courses.values().stream()
+        .map(course -> course.info().value(CourseAttribute.NAME))
+        .toList();
+  }
+
+  @Test
+  void aCourseWhoseNameIsSetRightMeanwhileIsPlannedAgain() {
+    district.worlds().load(otherNames());
+    latecomer.beforeCopiesOfCourseInfo(1, "UPDATE course SET name = 'New' WHERE id = 2");
+
+    Pushed pushed = scenario.push("a", request(LOCKED, COURSE_INFO, GRADING_TASKS));
+
+    assertThat(latecomer.isDone()).isTrue();
+    assertThat(pushed.job().courses()).isEqualTo(new CourseCounts(0, 0, 1, 2, 0, 0));
+    assertThat(count(pushed, RuleId.C_8, Outcome.UPDATED)).isEqualTo(1);
+    assertThat(names()).containsOnly("New");
+  }
+
+  @Test
+  void aCourseThatIsUnlinkedMeanwhileKeepsItsName() {
+    district.worlds().load(otherNames());
+    latecomer.beforeCopiesOfCourseInfo(1, "UPDATE course SET master_id = NULL WHERE id = 2");
+
+    Pushed pushed = scenario.push("a", request(LOCKED, COURSE_INFO, GRADING_TASKS));
+
+    assertThat(pushed.job().courses()).isEqualTo(new CourseCounts(0, 0, 1, 1, 0, 1));
+    assertThat(pushed.items())
+        .extracting(PushItem::reason)
+        .containsExactly(Reason.CHANGED_DURING_PUSH);
+    assertThat(names()).containsExactly("New", "Old", "New");
   }
 
   @Test

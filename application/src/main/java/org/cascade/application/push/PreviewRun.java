@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.cascade.domain.push.PushPlanner;
 import org.cascade.domain.push.PushTerms;
 import org.cascade.domain.push.TallyKey;
@@ -16,18 +17,28 @@ final class PreviewRun implements PreviewPush.Preview {
   private final LinkedCourses courses;
   private final PushTerms terms;
   private final PlannedNumbers numbers;
-  private final Iterator<CourseRange> remaining;
+  private final Iterator<Read> ranges;
   private final Map<TallyKey, Long> totals = new HashMap<>();
   private long read;
   private long unchanged;
   private long planned;
 
-  PreviewRun(PushRequest request, PushScope scope, LinkedCourses courses, int rangeSize) {
+  PreviewRun(
+      PushRequest request, PushScope scope, LinkedCourses courses, int rangeSize, ReadAhead ahead) {
     this.scope = scope;
     this.courses = courses;
     this.terms = request.terms(scope.locks());
     this.numbers = new PlannedNumbers(courses, terms, scope.targets(), rangeSize);
-    this.remaining = CourseRanges.of(scope.targets(), rangeSize).iterator();
+    this.ranges =
+        ahead.inOrder(
+            CourseRanges.of(scope.targets(), rangeSize).stream().map(this::reading).iterator());
+  }
+
+  private record Read(CourseRange range, List<PlannedCourse> courses) {}
+
+  private Supplier<Read> reading(CourseRange range) {
+    PushPlanner planner = new PushPlanner(terms, numbers.decisions(range.calendar()));
+    return () -> new Read(range, courses.preview(range, planner));
   }
 
   @Override
@@ -37,19 +48,18 @@ final class PreviewRun implements PreviewPush.Preview {
 
   @Override
   public Optional<PreviewPush.Step> next() {
-    return remaining.hasNext() ? Optional.of(step(remaining.next())) : Optional.empty();
+    return ranges.hasNext() ? Optional.of(step(ranges.next())) : Optional.empty();
   }
 
-  private PreviewPush.Step step(CourseRange range) {
-    PushPlanner planner = new PushPlanner(terms, numbers.decisions(range.calendar()));
+  private PreviewPush.Step step(Read next) {
     List<PushItem> items = new ArrayList<>();
-    for (PlannedCourse course : courses.preview(range, planner)) {
+    for (PlannedCourse course : next.courses()) {
       items.addAll(course.items());
       course.tally().forEach((key, records) -> totals.merge(key, records, Long::sum));
       planned++;
       unchanged += course.unchanged() ? 1 : 0;
     }
-    read += range.targets().size();
+    read += next.range().targets().size();
     return new PreviewPush.Step(items);
   }
 

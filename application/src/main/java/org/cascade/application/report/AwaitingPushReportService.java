@@ -7,10 +7,13 @@ import java.util.Set;
 import org.cascade.application.push.LinkedCourses;
 import org.cascade.application.push.PushScopes;
 import org.cascade.application.push.PushSettings;
+import org.cascade.application.push.ReadAhead;
 import org.cascade.domain.district.DataType;
 import org.cascade.domain.push.PushMode;
 
-/** The awaiting report runs on the caller's pace: each step reads some courses. */
+/**
+ * The awaiting report runs on the caller's pace: each step is of some courses, read a little ahead.
+ */
 public final class AwaitingPushReportService implements AwaitingPushReport {
   /** Course Info on request. */
   private static final Set<DataType> SETUP =
@@ -19,6 +22,7 @@ public final class AwaitingPushReportService implements AwaitingPushReport {
   private final PushScopes scopes;
   private final LinkedCourses courses;
   private final PushSettings settings;
+  private final ReadAhead ahead;
 
   @Inject
   public AwaitingPushReportService(
@@ -26,11 +30,12 @@ public final class AwaitingPushReportService implements AwaitingPushReport {
     this.scopes = scopes;
     this.courses = courses;
     this.settings = settings;
+    this.ahead = new ReadAhead(settings);
   }
 
   @Override
   public Report<AwaitingRecord, AwaitingTotals> awaiting(ReportRequest request) {
     ReportScope scope = ReportScope.of(request, SETUP, PushMode.LOCKED, scopes);
-    return new AwaitingRun(scope, courses, settings.rangeSize());
+    return new AwaitingRun(scope, courses, settings.rangeSize(), ahead);
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cascade.application.push.Batches;
@@ -17,6 +18,7 @@ import org.cascade.application.push.LinkedCourses;
 import org.cascade.application.push.PlannedNumbers;
 import org.cascade.application.push.PushScope;
 import org.cascade.application.push.PushTarget;
+import org.cascade.application.push.ReadAhead;
 import org.cascade.application.push.ReportedRecord;
 import org.cascade.application.push.SkippedCourse;
 import org.cascade.domain.district.CourseId;
@@ -40,14 +42,14 @@ final class AwaitingRun implements Report<AwaitingRecord, AwaitingTotals> {
   private final LinkedCourses courses;
   private final PlannedNumbers numbers;
   private final Set<CourseId> ignored;
-  private final Iterator<List<PushTarget>> batches;
+  private final Iterator<Read> batches;
   private @Nullable MasterId master;
   private AwaitingFold fold = new AwaitingFold();
   private boolean ended;
   private AwaitingTotals totals = AwaitingTotals.NONE;
   private final Map<CourseStatus, Long> statuses = new EnumMap<>(CourseStatus.class);
 
-  AwaitingRun(ReportScope scope, LinkedCourses courses, int batchSize) {
+  AwaitingRun(ReportScope scope, LinkedCourses courses, int batchSize, ReadAhead ahead) {
     this.scope = scope;
     this.courses = courses;
     this.numbers = new PlannedNumbers(courses, scope.terms(), scope.scope().targets(), batchSize);
@@ -57,7 +59,25 @@ final class AwaitingRun implements Report<AwaitingRecord, AwaitingTotals> {
             .map(SkippedCourse::target)
             .toList();
     this.ignored = ignoring.stream().map(PushTarget::course).collect(Collectors.toSet());
-    this.batches = Batches.of(inOrder(scope.scope().targets(), ignoring), batchSize).iterator();
+    this.batches =
+        ahead.inOrder(
+            Batches.of(inOrder(scope.scope().targets(), ignoring), batchSize).stream()
+                .map(this::reading)
+                .iterator());
+  }
+
+  private record Read(List<PushTarget> targets, List<ReportedRecord> records) {}
+
+  private Supplier<Read> reading(List<PushTarget> batch) {
+    PushPlanner planner = new PushPlanner(scope.terms(), numbers(batch));
+    return () ->
+        new Read(
+            batch,
+            courses.report(
+                batch.stream().map(PushTarget::inRange).toList(),
+                planner,
+                line -> isAskedFor(line.type()) || isUnlinked(line),
+                true));
   }
 
   private static List<PushTarget> inOrder(List<PushTarget> targets, List<PushTarget> ignoring) {
@@ -81,7 +101,7 @@ final class AwaitingRun implements Report<AwaitingRecord, AwaitingTotals> {
   @Override
   public Optional<List<AwaitingRecord>> next() {
     if (batches.hasNext()) {
-      return Optional.of(read(batches.next()));
+      return Optional.of(rows(batches.next()));
     }
     if (ended) {
       return Optional.empty();
@@ -90,16 +110,10 @@ final class AwaitingRun implements Report<AwaitingRecord, AwaitingTotals> {
     return Optional.of(completed());
   }
 
-  private List<AwaitingRecord> read(List<PushTarget> batch) {
+  private List<AwaitingRecord> rows(Read batch) {
     List<AwaitingRecord> rows = new ArrayList<>();
-    List<ReportedRecord> records =
-        courses.report(
-            batch.stream().map(PushTarget::inRange).toList(),
-            new PushPlanner(scope.terms(), numbers(batch)),
-            line -> isAskedFor(line.type()) || isUnlinked(line),
-            true);
-    countStatuses(batch, records);
-    for (ReportedRecord record : byMaster(records)) {
+    countStatuses(batch);
+    for (ReportedRecord record : byMaster(batch.records())) {
       if (record.item().typeIfAny().filter(this::isAskedFor).isEmpty()) {
         continue;
       }
@@ -112,15 +126,15 @@ final class AwaitingRun implements Report<AwaitingRecord, AwaitingTotals> {
     return rows;
   }
 
-  private void countStatuses(List<PushTarget> batch, List<ReportedRecord> records) {
+  private void countStatuses(Read batch) {
     Map<CourseId, Set<RecordState>> states = new HashMap<>();
-    for (ReportedRecord record : records) {
+    for (ReportedRecord record : batch.records()) {
       RecordState state = record.state();
       if (state != null) {
         states.computeIfAbsent(record.item().course(), course -> new HashSet<>()).add(state);
       }
     }
-    for (PushTarget target : batch) {
+    for (PushTarget target : batch.targets()) {
       CourseId course = target.course();
       CourseStatus status =
           CourseStatus.of(ignored.contains(course), states.getOrDefault(course, Set.of()));

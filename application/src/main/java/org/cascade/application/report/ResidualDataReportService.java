@@ -7,10 +7,13 @@ import java.util.Set;
 import org.cascade.application.push.LinkedCourses;
 import org.cascade.application.push.PushScopes;
 import org.cascade.application.push.PushSettings;
+import org.cascade.application.push.ReadAhead;
 import org.cascade.domain.district.DataType;
 import org.cascade.domain.push.PushMode;
 
-/** The residual report runs on the caller's pace: each step reads some courses. */
+/**
+ * The residual report runs on the caller's pace: each step is of some courses, read a little ahead.
+ */
 public final class ResidualDataReportService implements ResidualDataReport {
   private static final Set<DataType> ALL =
       Collections.unmodifiableSet(EnumSet.allOf(DataType.class));
@@ -18,6 +21,7 @@ public final class ResidualDataReportService implements ResidualDataReport {
   private final PushScopes scopes;
   private final LinkedCourses courses;
   private final PushSettings settings;
+  private final ReadAhead ahead;
 
   @Inject
   public ResidualDataReportService(
@@ -25,11 +29,12 @@ public final class ResidualDataReportService implements ResidualDataReport {
     this.scopes = scopes;
     this.courses = courses;
     this.settings = settings;
+    this.ahead = new ReadAhead(settings);
   }
 
   @Override
   public Report<ResidualRecord, ResidualTotals> residual(ReportRequest request) {
     ReportScope scope = ReportScope.of(request, ALL, PushMode.OVERWRITE, scopes);
-    return new ResidualRun(scope, courses, settings.rangeSize());
+    return new ResidualRun(scope, courses, settings.rangeSize(), ahead);
   }
 }

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.cascade.application.push.Batches;
 import org.cascade.application.push.LinkedCourses;
 import org.cascade.application.push.PushScope;
 import org.cascade.application.push.PushTarget;
+import org.cascade.application.push.ReadAhead;
 import org.cascade.application.push.ReportedRecord;
 import org.cascade.domain.district.CourseId;
 import org.cascade.domain.push.Evidence;
@@ -21,14 +23,30 @@ import org.jspecify.annotations.Nullable;
 final class ResidualRun implements Report<ResidualRecord, ResidualTotals> {
   private final ReportScope scope;
   private final LinkedCourses courses;
-  private final Iterator<List<PushTarget>> batches;
+  private final Iterator<List<ResidualRecord>> batches;
   private ResidualTotals totals = new ResidualTotals(0, 0, Evidence.NONE);
   private @Nullable CourseId lastCourse;
 
-  ResidualRun(ReportScope scope, LinkedCourses courses, int batchSize) {
+  ResidualRun(ReportScope scope, LinkedCourses courses, int batchSize, ReadAhead ahead) {
     this.scope = scope;
     this.courses = courses;
-    this.batches = Batches.of(scope.scope().targets(), batchSize).iterator();
+    this.batches =
+        ahead.inOrder(
+            Batches.of(scope.scope().targets(), batchSize).stream().map(this::reading).iterator());
+  }
+
+  /** Numbers are neither kept nor renamed, so none are planned. */
+  private Supplier<List<ResidualRecord>> reading(List<PushTarget> batch) {
+    return () ->
+        courses
+            .report(
+                batch.stream().map(PushTarget::inRange).toList(),
+                new PushPlanner(scope.terms(), Map.of()),
+                this::isResidual,
+                false)
+            .stream()
+            .map(ResidualRun::row)
+            .toList();
   }
 
   @Override
@@ -36,22 +54,12 @@ final class ResidualRun implements Report<ResidualRecord, ResidualTotals> {
     return scope.scope();
   }
 
-  /** Numbers are neither kept nor renamed, so none are planned. */
   @Override
   public Optional<List<ResidualRecord>> next() {
     if (!batches.hasNext()) {
       return Optional.empty();
     }
-    List<ResidualRecord> rows =
-        courses
-            .report(
-                batches.next().stream().map(PushTarget::inRange).toList(),
-                new PushPlanner(scope.terms(), Map.of()),
-                this::isResidual,
-                false)
-            .stream()
-            .map(ResidualRun::row)
-            .toList();
+    List<ResidualRecord> rows = batches.next();
     rows.forEach(this::count);
     return Optional.of(rows);
   }

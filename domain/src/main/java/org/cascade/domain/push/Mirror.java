@@ -1,13 +1,16 @@
 package org.cascade.domain.push;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.LongStream;
+import org.cascade.domain.district.CourseAttribute;
 import org.cascade.domain.district.CourseId;
+import org.cascade.domain.district.CourseInfo;
 import org.cascade.domain.district.DataType;
 import org.cascade.domain.district.NameKey;
 
@@ -19,6 +22,7 @@ import org.cascade.domain.district.NameKey;
  */
 public final class Mirror {
   private static final CourseId ANY = new CourseId(1);
+  private static final String OTHER = "?";
   private static final ContentHash ANY_CONTENT = new ContentHash(0, 0);
   private static final CourseFacts.Title UNTITLED = new CourseFacts.Title("", "", "", "");
 
@@ -35,13 +39,18 @@ public final class Mirror {
   private Mirror() {}
 
   /**
-   * A course that mirrors its master.
+   * A course that mirrors its master, perhaps but for some attributes.
    *
+   * @param differing attributes of which the course has another value, whichever that is
    * @param terms of its calendar
    * @param reading what the planner looks at
    */
   public static CourseFacts of(
-      MasterSetup master, Set<Long> terms, List<Section> sections, Reading reading) {
+      MasterSetup master,
+      Collection<CourseAttribute> differing,
+      Set<Long> terms,
+      List<Section> sections,
+      Reading reading) {
     Map<DataType, List<BelowRecord>> records = new EnumMap<>(DataType.class);
     reading.courses().forEach(type -> records.put(type, ofMaster(master.records(type))));
     List<SectionFacts> mirrored = new ArrayList<>();
@@ -50,7 +59,16 @@ public final class Mirror {
       reading.sections().forEach(type -> copies.put(type, ofCourse(records, type, section)));
       mirrored.add(new SectionFacts(mirrored.size() + 1L, "", section.meets(), copies));
     }
-    return new CourseFacts(ANY, UNTITLED, master, master.info(), terms, records, mirrored, false);
+    return new CourseFacts(
+        ANY, UNTITLED, master, info(master, differing), terms, records, mirrored, false);
+  }
+
+  private static CourseInfo info(MasterSetup master, Collection<CourseAttribute> differing) {
+    Map<CourseAttribute, String> attributes = new EnumMap<>(CourseAttribute.class);
+    attributes.putAll(master.info().attributes());
+    differing.forEach(
+        attribute -> attributes.merge(attribute, OTHER, (value, other) -> value + other));
+    return new CourseInfo(attributes, master.info().customFields());
   }
 
   private static List<BelowRecord> ofMaster(List<AboveRecord> above) {

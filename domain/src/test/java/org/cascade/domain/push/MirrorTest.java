@@ -1,7 +1,12 @@
 package org.cascade.domain.push;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.cascade.domain.district.CourseAttribute.DEPARTMENT;
+import static org.cascade.domain.district.CourseAttribute.NAME;
+import static org.cascade.domain.district.CourseAttribute.STATE_CODE;
 import static org.cascade.domain.district.DataType.CATEGORIES;
+import static org.cascade.domain.district.DataType.COURSE_INFO;
 import static org.cascade.domain.district.DataType.GRADE_CALC_OPTIONS;
 import static org.cascade.domain.district.DataType.GRADING_TASKS;
 
@@ -9,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.cascade.domain.district.CatalogLocks;
+import org.cascade.domain.district.CourseInfo;
+import org.cascade.domain.district.MasterId;
 import org.junit.jupiter.api.Test;
 
 /** What the planner says of a course that mirrors its master. */
@@ -27,7 +35,7 @@ class MirrorTest {
     PushPlanner planner =
         new PushPlanner(scene.terms(PushKind.PUSH_ALL_COURSE_MASTERS, mode, true), Map.of());
     return planner.plan(
-        Mirror.of(master, TERMS, List.of(section), planner.reading()), Answers.NONE);
+        Mirror.of(master, List.of(), TERMS, List.of(section), planner.reading()), Answers.NONE);
   }
 
   private static long unchanged(CoursePlan plan, Level level, RuleId rule) {
@@ -53,6 +61,32 @@ class MirrorTest {
     assertThat(plan.isUnchanged()).isTrue();
     assertThat(plan.lines()).noneMatch(PlanLine::isTold);
     assertThat(unchanged(plan, Level.SECTION, RuleId.T_7)).isEqualTo(3);
+  }
+
+  @Test
+  void attributesThatDifferTakeTheMastersValues() {
+    MasterSetup master =
+        new MasterSetup(
+            new MasterId(1),
+            "M1",
+            new CourseInfo(Map.of(STATE_CODE, "S1", NAME, "Algebra"), Map.of()),
+            Map.of());
+    CatalogLocks locks = new CatalogLocks(Set.of(STATE_CODE.lock(), DEPARTMENT.lock()));
+    PushPlanner planner =
+        new PushPlanner(
+            PushTerms.ofMasters(PushMode.LOCKED, locks, Set.of(COURSE_INFO), false), Map.of());
+
+    CoursePlan plan =
+        planner
+            .plan(
+                Mirror.of(
+                    master, List.of(STATE_CODE, DEPARTMENT), TERMS, List.of(), planner.reading()),
+                Answers.NONE)
+            .plan();
+
+    assertThat(plan.lines())
+        .extracting(PlanLine::key, line -> ((AttributeLine) line).value())
+        .containsExactly(tuple("STATE_CODE", "S1"), tuple("DEPARTMENT", ""));
   }
 
   @Test

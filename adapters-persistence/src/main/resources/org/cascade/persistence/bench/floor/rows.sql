@@ -28,7 +28,7 @@ INSERT INTO bench_floor_course_grade_calc_option (course_id, grading_task_id, st
 SELECT t.course_id, m.grading_task_id, m.standard_id, m.term_name_id, m.calculation_type, m.grading_scale_id,
   m.weight_categories, m.use_percent_value, m.limit_to_last, m.cumulative_from_id, m.proficiency_method
 FROM bench_target t
-STRAIGHT_JOIN master_grade_calc_option m FORCE INDEX (master_grade_calc_option_of_task) ON m.master_id = t.master_id;
+STRAIGHT_JOIN master_grade_calc_option m FORCE INDEX (PRIMARY) ON m.master_id = t.master_id;
 
 INSERT INTO bench_floor_course_composite_grade (course_id, grading_task_id, term_name_id, children)
 SELECT t.course_id, m.grading_task_id, m.term_name_id, m.children

@@ -42,7 +42,7 @@ INSERT INTO course_grade_calc_option (course_id, grading_task_id, standard_id, t
 SELECT t.course_id, m.grading_task_id, m.standard_id, m.term_name_id, m.calculation_type, m.grading_scale_id,
   m.weight_categories, m.use_percent_value, m.limit_to_last, m.cumulative_from_id, m.proficiency_method, m.id, m.content_hash
 FROM bench_stale t
-STRAIGHT_JOIN master_grade_calc_option m FORCE INDEX (master_grade_calc_option_of_task) ON m.master_id = t.master_id
+STRAIGHT_JOIN master_grade_calc_option m FORCE INDEX (PRIMARY) ON m.master_id = t.master_id
 WHERE t.kind = 'CALC_OPTIONS' AND t.fresh AND (m.standard_id IS NULL OR EXISTS (
   SELECT 1 FROM course_standard s WHERE s.course_id = t.course_id AND s.standard_id = m.standard_id));
 
@@ -52,7 +52,7 @@ INSERT INTO course_grade_calc_option (course_id, grading_task_id, standard_id, t
 SELECT STRAIGHT_JOIN t.course_id, m.grading_task_id, m.standard_id, m.term_name_id, m.calculation_type, m.grading_scale_id,
   m.weight_categories, m.use_percent_value, m.limit_to_last, m.cumulative_from_id, m.proficiency_method, m.id, m.content_hash
 FROM bench_stale t
-JOIN master_grade_calc_option m FORCE INDEX (master_grade_calc_option_of_task) ON m.master_id = t.master_id
+JOIN master_grade_calc_option m FORCE INDEX (PRIMARY) ON m.master_id = t.master_id
 LEFT JOIN course_grade_calc_option r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
   AND r.subject = COALESCE(m.grading_task_id, -m.standard_id) AND r.term_name_id = m.term_name_id
 WHERE t.kind = 'CALC_OPTIONS' AND NOT t.fresh AND r.course_id IS NULL AND (m.standard_id IS NULL OR EXISTS (

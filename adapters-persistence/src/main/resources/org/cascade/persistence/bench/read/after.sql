@@ -22,7 +22,7 @@ LEFT JOIN master_category live ON live.id = r.source_id AND live.master_id = t.m
 LEFT JOIN master_category named ON named.master_id = t.master_id AND named.name_key = r.name_key
 LEFT JOIN course_category linked FORCE INDEX (course_category_link) ON linked.course_id = t.course_id
   AND linked.source_id = named.id
-LEFT JOIN master_category m FORCE INDEX (PRIMARY) ON m.id = COALESCE(live.id, IF(linked.id IS NULL, named.id, NULL))
+LEFT JOIN master_category m FORCE INDEX (master_category_id) ON m.id = COALESCE(live.id, IF(linked.id IS NULL, named.id, NULL))
 WHERE t.kind = 'SECTION_CATEGORIES' AND (m.id IS NOT NULL OR NOT r.pushed_hash <=> r.content_hash);
 
 INSERT INTO bench_category (course_id, id, name_key, name, weight, sequence, exclude_from_calculation, drop_lowest,
