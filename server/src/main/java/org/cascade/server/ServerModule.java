@@ -22,6 +22,7 @@ import org.cascade.application.push.PushRunner;
 import org.cascade.application.push.PushSettings;
 import org.cascade.application.push.Pushes;
 import org.cascade.application.push.PushesService;
+import org.cascade.application.push.ReadAhead;
 import org.cascade.application.push.RunPush;
 import org.cascade.application.push.SubmitPush;
 import org.cascade.application.push.SubmitPushService;
@@ -74,6 +75,7 @@ public final class ServerModule extends AbstractModule {
     bind(SubmitPushService.class).in(Scopes.SINGLETON);
     bind(SubmitPush.class).to(SubmitPushService.class);
     bind(PushAllCourseMasters.class).to(SubmitPushService.class);
+    bind(ReadAhead.class).in(Scopes.SINGLETON);
     bind(PreviewPushService.class).in(Scopes.SINGLETON);
     bind(PreviewPush.class).to(PreviewPushService.class);
     bind(PushesService.class).in(Scopes.SINGLETON);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A preview or report at its reader's pace: courses are read when the reader is ready for more, and
- * no further once it has gone.
+ * a little ahead, and no further once it has gone.
  *
  * @param <T> the message that carries a part
  */

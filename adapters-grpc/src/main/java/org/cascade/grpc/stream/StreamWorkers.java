@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The threads that write streams, so that neither gRPC's threads nor those of the pushes wait for
- * them. Previews and reports have their own: each reads the database, and a few at a time are
+ * them. Previews and reports have their own: they wait for the database, and a few at a time are
  * enough. Threads end when they are idle and keep nothing alive, so nobody has to close them.
  */
 public final class StreamWorkers {

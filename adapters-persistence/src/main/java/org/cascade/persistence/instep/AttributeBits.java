@@ -45,20 +45,56 @@ public final class AttributeBits {
         | (NOT c.custom_fields <=> m.custom_fields) << 26)
       """;
 
-  private static final List<Attribute> ATTRIBUTES = List.of(CourseAttribute.values());
+  /**
+   * Course {@code c} takes those of master {@code m} whose bits are set in {@code t}, but for the
+   * number.
+   */
+  public static final String FROM_MASTER =
+      """
+        c.name = IF(t.bits & (1 << 1), m.name, c.name),
+        c.active = IF(t.bits & (1 << 2), m.active, c.active),
+        c.state_code = IF(t.bits & (1 << 3), m.state_code, c.state_code),
+        c.description = IF(t.bits & (1 << 4), m.description, c.description),
+        c.department = IF(t.bits & (1 << 5), m.department, c.department),
+        c.sced_subject_area = IF(t.bits & (1 << 6), m.sced_subject_area, c.sced_subject_area),
+        c.sced_course_identifier = IF(t.bits & (1 << 7), m.sced_course_identifier, c.sced_course_identifier),
+        c.sced_course_level = IF(t.bits & (1 << 8), m.sced_course_level, c.sced_course_level),
+        c.sced_available_credit = IF(t.bits & (1 << 9), m.sced_available_credit, c.sced_available_credit),
+        c.sced_sequence = IF(t.bits & (1 << 10), m.sced_sequence, c.sced_sequence),
+        c.terms = IF(t.bits & (1 << 11), m.terms, c.terms),
+        c.schedules = IF(t.bits & (1 << 12), m.schedules, c.schedules),
+        c.periods = IF(t.bits & (1 << 13), m.periods, c.periods),
+        c.max_students = IF(t.bits & (1 << 14), m.max_students, c.max_students),
+        c.standards_based = IF(t.bits & (1 << 15), m.standards_based, c.standards_based),
+        c.attendance = IF(t.bits & (1 << 16), m.attendance, c.attendance),
+        c.transcript = IF(t.bits & (1 << 17), m.transcript, c.transcript),
+        c.gpa_weight = IF(t.bits & (1 << 18), m.gpa_weight, c.gpa_weight),
+        c.honors = IF(t.bits & (1 << 19), m.honors, c.honors),
+        c.required = IF(t.bits & (1 << 20), m.required, c.required),
+        c.homeroom = IF(t.bits & (1 << 21), m.homeroom, c.homeroom),
+        c.type = IF(t.bits & (1 << 22), m.type, c.type),
+        c.activity = IF(t.bits & (1 << 23), m.activity, c.activity),
+        c.dual_credit = IF(t.bits & (1 << 24), m.dual_credit, c.dual_credit),
+        c.state_report_exclude = IF(t.bits & (1 << 25), m.state_report_exclude, c.state_report_exclude),
+        c.custom_fields = IF(t.bits & (1 << 26), m.custom_fields, c.custom_fields)
+      """;
+
+  private static final List<CourseAttribute> ATTRIBUTES = List.of(CourseAttribute.values());
+  private static final long CUSTOM_FIELDS = 1L << ATTRIBUTES.size();
   private static final CustomField ANY_CUSTOM_FIELD = new CustomField("any");
 
   /**
    * Those that are copied without anything besides the master having a say: numbers are planned for
    * the calendar, and which custom fields there are is known only to who reads them.
    */
-  static final long COPIED = (1L << ATTRIBUTES.size()) - 1 - of(CourseAttribute.NUMBER);
+  static final long COPIED = CUSTOM_FIELDS - 1 - of(CourseAttribute.NUMBER);
 
   private AttributeBits() {}
 
   private static long of(Attribute attribute) {
-    int position = ATTRIBUTES.indexOf(attribute);
-    return 1L << (position < 0 ? ATTRIBUTES.size() : position);
+    return attribute instanceof CourseAttribute column
+        ? 1L << ATTRIBUTES.indexOf(column)
+        : CUSTOM_FIELDS;
   }
 
   /** Those that lines are of. */
@@ -70,8 +106,8 @@ public final class AttributeBits {
 
   /** Those that are pushed. */
   public static long pushed(PushTerms terms) {
-    long bits = terms.pushes(ANY_CUSTOM_FIELD) ? of(ANY_CUSTOM_FIELD) : 0;
-    for (Attribute attribute : ATTRIBUTES) {
+    long bits = terms.pushes(ANY_CUSTOM_FIELD) ? CUSTOM_FIELDS : 0;
+    for (CourseAttribute attribute : ATTRIBUTES) {
       bits |= terms.pushes(attribute) ? of(attribute) : 0;
     }
     return bits;
@@ -79,8 +115,6 @@ public final class AttributeBits {
 
   /** The attributes of bits; custom fields are none. */
   static List<CourseAttribute> attributes(long bits) {
-    return List.of(CourseAttribute.values()).stream()
-        .filter(attribute -> (bits & of(attribute)) != 0)
-        .toList();
+    return ATTRIBUTES.stream().filter(attribute -> (bits & of(attribute)) != 0).toList();
   }
 }

@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.apache.ibatis.session.SqlSession;
@@ -51,10 +53,8 @@ public final class CoursesInStep {
             job,
             planner,
             reader,
-            candidates(
-                mapper(session).shareMasters(pairs(targets, planner)),
-                planner,
-                AttributeBits.COPIED))
+            mapper(session).shareMasters(pairs(targets, planner)),
+            AttributeBits.COPIED)
         : Map.of();
   }
 
@@ -62,12 +62,7 @@ public final class CoursesInStep {
   public Map<CourseId, InStep> read(
       SqlSession session, List<Target> targets, CoursePlanner planner, MasterReader reader) {
     return mayBeFound(planner)
-        ? find(
-            session,
-            null,
-            planner,
-            reader,
-            candidates(mapper(session).read(pairs(targets, planner)), planner, 0))
+        ? find(session, null, planner, reader, mapper(session).read(pairs(targets, planner)), 0)
         : Map.of();
   }
 
@@ -94,25 +89,23 @@ public final class CoursesInStep {
   }
 
   /**
-   * Those whose pushed attributes equal the master's.
+   * Among courses as they stand to their masters.
    *
-   * @param but the bits of attributes that may differ
+   * @param mayDiffer the bits of attributes in which one that is found may differ
    */
-  private static List<StandingRow> candidates(
-      List<StandingRow> rows, CoursePlanner planner, long but) {
-    long pushed = AttributeBits.pushed(planner.terms());
-    return rows.stream()
-        .map(row -> row.withDiffering(row.differing() & pushed))
-        .filter(row -> (row.differing() & ~but) == 0)
-        .toList();
-  }
-
   private Map<CourseId, InStep> find(
       SqlSession session,
       @Nullable JobLease job,
       CoursePlanner planner,
       MasterReader reader,
-      List<StandingRow> candidates) {
+      List<StandingRow> rows,
+      long mayDiffer) {
+    long pushed = AttributeBits.pushed(planner.terms());
+    List<StandingRow> candidates =
+        rows.stream()
+            .map(row -> row.withDiffering(row.differing() & pushed))
+            .filter(row -> (row.differing() & ~mayDiffer) == 0)
+            .toList();
     return candidates.isEmpty()
         ? Map.of()
         : new Search(session, job, planner, reader, candidates).found();
@@ -225,21 +218,32 @@ public final class CoursesInStep {
 
     private Map<CourseId, InStep> planned() {
       Map<Long, MirrorPlans.Image> images = new LinkedHashMap<>();
-      Map<Long, Set<Long>> calendars = terms.ofCalendars(ids(StandingRow::calendar).toString());
-      String lists = mapper(session).lists();
+      Map<Long, Situation> situations = situations();
       for (StandingRow row : candidates) {
         images.put(
             row.course(),
             new MirrorPlans.Image(
-                planner.terms(),
+                Objects.requireNonNull(situations.get(row.calendar())),
                 like(row),
-                Map.copyOf(masters.getOrDefault(row.master(), Map.of())),
+                Print.of(masters.getOrDefault(row.master(), Map.of()).values()),
                 row.differing(),
-                row.customFields(),
-                calendars.getOrDefault(row.calendar(), Set.of()),
-                lists));
+                row.customFields()));
       }
       return plans.inStep(session, reader, planner, images, mirrored());
+    }
+
+    /** By calendar. */
+    private Map<Long, Situation> situations() {
+      String lists = mapper(session).lists();
+      SortedSet<Long> calendars = ids(StandingRow::calendar);
+      Map<Long, Set<Long>> ofCalendars = terms.ofCalendars(calendars.toString());
+      return calendars.stream()
+          .collect(
+              Collectors.toMap(
+                  Function.identity(),
+                  calendar ->
+                      new Situation(
+                          planner.terms(), ofCalendars.getOrDefault(calendar, Set.of()), lists)));
     }
 
     /** Where no setup is looked at, masters are alike that have the same custom fields. */

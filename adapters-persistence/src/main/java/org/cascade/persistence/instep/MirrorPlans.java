@@ -27,7 +27,6 @@ import org.cascade.domain.push.MasterSetup;
 import org.cascade.domain.push.Mirror;
 import org.cascade.domain.push.PlanLine;
 import org.cascade.domain.push.Planning;
-import org.cascade.domain.push.PushTerms;
 import org.cascade.domain.push.TallyKey;
 import org.jspecify.annotations.Nullable;
 
@@ -36,33 +35,27 @@ import org.jspecify.annotations.Nullable;
  * it stays true; what is forgotten is planned again.
  */
 final class MirrorPlans {
-  /** Some hundred bytes each; a large district has about four for each of its masters. */
-  private static final int REMEMBERED = 100_000;
+  /** About two hundred bytes each. There are about five for each master, in a whole state too. */
+  private static final int REMEMBERED = 250_000;
 
   private final Cache<Part, Optional<Plan>> plans =
       CacheBuilder.newBuilder().maximumSize(REMEMBERED).build();
   private final Interner<Map<TallyKey, Long>> tallies = Interners.newWeakInterner();
+  private final Interner<Image> knownImages = Interners.newWeakInterner();
+  private final Interner<Mirror.Section> knownSections = Interners.newWeakInterner();
 
   /**
    * A course that mirrors its master, as far as a plan depends on it.
    *
-   * @param prints of the master's setup
+   * @param print of all the master's setup that is looked at
    * @param differing the bits of the attributes in which the course does not mirror it
    * @param customFields a digest of the master's
-   * @param terms of the calendar
-   * @param lists changes when an entry of a list that setup refers to goes
    */
   record Image(
-      PushTerms push,
-      long master,
-      Map<DataType, Print> prints,
-      long differing,
-      ContentHash customFields,
-      Set<Long> terms,
-      String lists) {
+      Situation situation, long master, Print print, long differing, ContentHash customFields) {
     /** Sections have no Course Info. */
     Image ofSections() {
-      return differing == 0 ? this : new Image(push, master, prints, 0, customFields, terms, lists);
+      return differing == 0 ? this : new Image(situation, master, print, 0, customFields);
     }
   }
 
@@ -128,7 +121,7 @@ final class MirrorPlans {
                 .filter(part -> plans.getIfPresent(part) == null)
                 .forEach(missing::add));
     if (!missing.isEmpty()) {
-      plan(reader, planner, asTheyAre(session, planner, missing));
+      remember(reader, planner, asTheyAre(session, planner, missing));
     }
   }
 
@@ -138,7 +131,9 @@ final class MirrorPlans {
         new Prints(session).ofMasters(planner.reading().masters(), masters(parts));
     return parts.stream()
         .filter(
-            part -> now.getOrDefault(part.image().master(), Map.of()).equals(part.image().prints()))
+            part ->
+                Print.of(now.getOrDefault(part.image().master(), Map.of()).values())
+                    .equals(part.image().print()))
         .collect(Collectors.toSet());
   }
 
@@ -148,14 +143,21 @@ final class MirrorPlans {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private void plan(MasterReader reader, CoursePlanner planner, Set<Part> missing) {
+  private void remember(MasterReader reader, CoursePlanner planner, Set<Part> missing) {
     Map<Long, MasterSetup> masters = reader.read(planner.reading().masters(), masters(missing));
     missing.forEach(
         part ->
             plans.put(
-                part,
+                remembered(part),
                 planned(
                     planner, Objects.requireNonNull(masters.get(part.image().master())), part)));
+  }
+
+  /** Made of what other parts are made of too, where it can be. */
+  private Part remembered(Part part) {
+    Mirror.Section section = part.section();
+    return new Part(
+        knownImages.intern(part.image()), section == null ? null : knownSections.intern(section));
   }
 
   /** Empty if anything else is to be done than to copy attributes. */
@@ -166,7 +168,7 @@ final class MirrorPlans {
             Mirror.of(
                 master,
                 AttributeBits.attributes(part.image().differing()),
-                part.image().terms(),
+                part.image().situation().terms(),
                 section == null ? List.of() : List.of(section),
                 planner.reading()),
             Answers.NONE);

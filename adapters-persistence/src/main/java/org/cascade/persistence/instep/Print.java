@@ -1,5 +1,7 @@
 package org.cascade.persistence.instep;
 
+import java.util.Collection;
+
 /**
  * The fingerprint of a set of records: how many they are, and the exclusive or of 128 bits for
  * each, a digest of its key, its content hash, what it is linked to and the hash that was pushed.
@@ -16,6 +18,11 @@ record Print(long count, long high, long low) {
         count,
         Long.parseUnsignedLong(digest, 0, 16, 16),
         Long.parseUnsignedLong(digest, 16, 32, 16));
+  }
+
+  /** Of all sets together, which have no record in common. */
+  static Print of(Collection<Print> sets) {
+    return sets.stream().reduce(NOTHING, Print::with);
   }
 
   /** Of both sets together, which have no record in common. */

@@ -2,6 +2,7 @@ package org.cascade.persistence.push;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,12 +19,10 @@ import org.cascade.application.push.PushedRanges;
 import org.cascade.application.push.ReportedRecord;
 import org.cascade.domain.district.CalendarId;
 import org.cascade.domain.district.CourseId;
-import org.cascade.domain.district.MasterId;
 import org.cascade.domain.push.CoursePlanner;
 import org.cascade.domain.push.ListReference;
 import org.cascade.domain.push.PlanLine;
 import org.cascade.persistence.database.Transactions;
-import org.cascade.persistence.instep.AttributeBits;
 import org.cascade.persistence.instep.CoursesInStep;
 import org.cascade.persistence.instep.InStep;
 import org.cascade.persistence.instep.MasterReader;
@@ -89,35 +88,14 @@ public final class MyBatisLinkedCourses implements LinkedCourses {
       Map<CourseId, InStep> found,
       CoursePlanner planner) {
     List<Target> targets = CourseRange.targets(ranges);
-    copyCourseInfo(session, targets, found, planner);
-    List<Target> toRead = without(found, targets);
-    if (toRead.isEmpty()) {
-      job.end(new RangeResults(session, found, List.of(), List.of()).of(ranges));
-      return 0;
-    }
-    RangeFacts facts = RangeFacts.locked(session, masters, toRead);
-    List<Planned> planned = RangePlanning.of(session, facts, planner);
-    new RangeEffects(session, job.id(), planned, facts::weights).apply();
-    job.end(new RangeResults(session, found, planned, facts.lost()).of(ranges));
-    return planned.stream().mapToLong(Planned::rows).sum();
-  }
-
-  /** For the courses that take nothing else. */
-  private static void copyCourseInfo(
-      SqlSession session,
-      List<Target> targets,
-      Map<CourseId, InStep> found,
-      CoursePlanner planner) {
-    Targets courses = new Targets("courses in step to copy Course Info to");
-    for (Target target : targets) {
-      InStep course = found.get(target.course());
-      MasterId master = target.master();
-      if (course != null && master != null && !course.isUnchanged()) {
-        courses.add(target.course()).number(master.value()).number(course.attributes()).end();
-      }
-    }
-    long pushed = AttributeBits.pushed(planner.terms());
-    courses.apply(rows -> session.getMapper(CourseMapper.class).copyCourseInfo(rows, pushed));
+    Pushed pushed = new Pushed(session, job.id(), masters, planner);
+    pushed.read(without(found, targets));
+    List<Target> others = new CopiedAttributes(session, planner).copy(targets, found);
+    pushed.read(others);
+    Map<CourseId, InStep> inStepStill = new HashMap<>(found);
+    others.forEach(target -> inStepStill.remove(target.course()));
+    job.end(new RangeResults(session, inStepStill, pushed.planned(), pushed.lost()).of(ranges));
+    return pushed.planned().stream().mapToLong(Planned::rows).sum();
   }
 
   private MasterReader masters(SqlSession session) {
@@ -132,15 +110,14 @@ public final class MyBatisLinkedCourses implements LinkedCourses {
   public List<PlannedCourse> preview(CourseRange range, CoursePlanner planner) {
     return transactions.readOneMoment(
         session -> {
-          Map<CourseId, InStep> unchanged =
+          Map<CourseId, InStep> found =
               inStep.read(session, range.targets(), planner, masters(session));
           List<PlannedCourse> planned = new ArrayList<>();
-          unchanged
+          found
               .values()
               .forEach(course -> planned.add(new PlannedCourse(List.of(), course.tally(), true)));
           planned.addAll(
-              plannedCourses(
-                  session, planned(session, without(unchanged, range.targets()), planner)));
+              plannedCourses(session, planned(session, without(found, range.targets()), planner)));
           return planned;
         });
   }
@@ -169,9 +146,9 @@ public final class MyBatisLinkedCourses implements LinkedCourses {
       boolean withContent) {
     return transactions.readOneMoment(
         session -> {
-          Map<CourseId, ?> unchanged = inStep.read(session, targets, planner, masters(session));
+          Map<CourseId, ?> found = inStep.read(session, targets, planner, masters(session));
           return ReportedRecords.of(
-              session, planned(session, without(unchanged, targets), planner), wanted, withContent);
+              session, planned(session, without(found, targets), planner), wanted, withContent);
         });
   }
 

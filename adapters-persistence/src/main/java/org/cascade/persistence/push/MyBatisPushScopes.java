@@ -143,9 +143,14 @@ public final class MyBatisPushScopes implements PushScopes {
 
   private static Stream<PushTarget> targets(LinkedRow row) {
     CalendarId calendar = new CalendarId(row.calendarId());
-    return Stream.ofNullable(row.targets())
-        .flatMap(targets -> Stream.of(targets.split(",", -1)))
-        .map(target -> target(calendar, target.split(" ", -1)));
+    String text = row.targets();
+    String[] targets = text == null ? new String[0] : text.split(",", -1);
+    if (targets.length != row.pushed()) {
+      throw new IllegalStateException(
+          "%d targets in calendar %d, %d came"
+              .formatted(row.pushed(), row.calendarId(), targets.length));
+    }
+    return Stream.of(targets).map(target -> target(calendar, target.split(" ", -1)));
   }
 
   private static PushTarget target(CalendarId calendar, String[] courseAndMaster) {

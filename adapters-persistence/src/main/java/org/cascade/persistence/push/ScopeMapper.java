@@ -30,9 +30,10 @@ interface ScopeMapper {
    *
    * @param targets course and master of each that is pushed to, in order of courses; absent if none
    *     is
+   * @param pushed how many are, so that a text that was cut off is noticed
    * @param skipped how many are not
    */
-  record LinkedRow(long calendarId, @Nullable String targets, long skipped) {}
+  record LinkedRow(long calendarId, @Nullable String targets, long pushed, long skipped) {}
 
   /** A course that is linked to a master in scope and yet not pushed to. */
   record SkippedRow(
@@ -141,13 +142,16 @@ interface ScopeMapper {
   @Select(
       "SELECT c.calendar_id, GROUP_CONCAT(IF("
           + IS_TARGET
-          + ", CONCAT(c.id, ' ', c.master_id), NULL) ORDER BY c.id) AS targets, SUM(NOT "
+          + ", CONCAT(c.id, ' ', c.master_id), NULL) ORDER BY c.id) AS targets, SUM("
+          + IS_TARGET
+          + ") AS pushed, SUM(NOT "
           + IS_TARGET
           + ") AS skipped "
           + LINKED
           + " GROUP BY c.calendar_id ORDER BY c.calendar_id")
   @Arg(column = "calendar_id", javaType = long.class)
   @Arg(column = "targets", javaType = String.class)
+  @Arg(column = "pushed", javaType = long.class)
   @Arg(column = "skipped", javaType = long.class)
   List<LinkedRow> linked(
       @Param("year") int year,

@@ -6,6 +6,7 @@ import org.cascade.application.push.CourseCounts;
 import org.cascade.application.push.PreviewPush.Preview;
 import org.cascade.application.push.PreviewPushService;
 import org.cascade.application.push.PushSettings;
+import org.cascade.application.push.ReadAhead;
 import org.cascade.domain.push.PushMode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -94,7 +95,10 @@ class ChangedOutsideTest {
   private static CourseCounts previewed() {
     Preview preview =
         new PreviewPushService(
-                tiny.ports().pushScopes(), tiny.ports().linkedCourses(), new PushSettings(40, 1))
+                tiny.ports().pushScopes(),
+                tiny.ports().linkedCourses(),
+                new PushSettings(40, 1),
+                new ReadAhead(new PushSettings(40, 1)))
             .preview(tiny.request(PushMode.OVERWRITE, BenchDistrict.YEAR));
     while (preview.next().isPresent()) {
       assertThat(preview.courses().failed()).isZero();

@@ -7,6 +7,7 @@ import org.cascade.application.push.PreviewPush.Preview;
 import org.cascade.application.push.PreviewPush.Step;
 import org.cascade.application.push.PreviewPushService;
 import org.cascade.application.push.PushSettings;
+import org.cascade.application.push.ReadAhead;
 import org.cascade.application.report.AwaitingPushReportService;
 import org.cascade.application.report.Report;
 import org.cascade.application.report.ReportRequest;
@@ -22,7 +23,10 @@ record Readings(TinyDistrict district, int year) {
   long previewed() {
     Preview preview =
         new PreviewPushService(
-                district.ports().pushScopes(), district.ports().linkedCourses(), SETTINGS)
+                district.ports().pushScopes(),
+                district.ports().linkedCourses(),
+                SETTINGS,
+                new ReadAhead(SETTINGS))
             .preview(district.request(PushMode.LOCKED, year));
     long items = 0;
     for (Optional<Step> step = preview.next(); step.isPresent(); step = preview.next()) {
@@ -34,14 +38,20 @@ record Readings(TinyDistrict district, int year) {
   long awaiting() {
     return rows(
         new AwaitingPushReportService(
-                district.ports().pushScopes(), district.ports().linkedCourses(), SETTINGS)
+                district.ports().pushScopes(),
+                district.ports().linkedCourses(),
+                SETTINGS,
+                new ReadAhead(SETTINGS))
             .awaiting(request()));
   }
 
   long residual() {
     return rows(
         new ResidualDataReportService(
-                district.ports().pushScopes(), district.ports().linkedCourses(), SETTINGS)
+                district.ports().pushScopes(),
+                district.ports().linkedCourses(),
+                SETTINGS,
+                new ReadAhead(SETTINGS))
             .residual(request()));
   }
 

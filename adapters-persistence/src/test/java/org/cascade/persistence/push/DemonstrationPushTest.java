@@ -20,6 +20,7 @@ import org.cascade.application.push.PushRequest;
 import org.cascade.application.push.PushRunner;
 import org.cascade.application.push.PushSettings;
 import org.cascade.application.push.PushState;
+import org.cascade.application.push.ReadAhead;
 import org.cascade.application.push.Submission;
 import org.cascade.application.push.SubmitPushService;
 import org.cascade.application.testing.PushScenario;
@@ -76,7 +77,8 @@ class DemonstrationPushTest {
 
   private static List<PushItem> previewed(PushMode mode) {
     Preview preview =
-        new PreviewPushService(ports.pushScopes(), ports.linkedCourses(), SETTINGS)
+        new PreviewPushService(
+                ports.pushScopes(), ports.linkedCourses(), SETTINGS, new ReadAhead(SETTINGS))
             .preview(request(mode));
     List<PushItem> items = new ArrayList<>();
     for (Optional<Step> step = preview.next(); step.isPresent(); step = preview.next()) {

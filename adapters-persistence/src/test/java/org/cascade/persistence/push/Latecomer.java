@@ -34,9 +34,9 @@ final class Latecomer implements Watch, AutoCloseable {
     before("UPDATE\\b.*JOIN " + table + " r\\b.*r.source_id = [mc].id\\b.*", most, sql);
   }
 
-  /** Before each statement that copies Course Info to courses that were not read. */
-  void beforeCopiesOfCourseInfo(int most, String... sql) {
-    before("UPDATE\\b.*JOIN course c\\b.*JOIN course_master m\\b.*WHERE.*", most, sql);
+  /** Before each statement that compares attributes once more, of courses that were not read. */
+  void beforeAttributesAreCompared(int most, String... sql) {
+    before("SELECT c\\.id\\s+FROM JSON_TABLE.* FOR UPDATE OF c\\s*", most, sql);
   }
 
   void beforeInserts(String table, int most, String... sql) {

@@ -206,9 +206,9 @@ class OvertakenPlanTest {
   }
 
   @Test
-  void aCourseWhoseNameIsSetRightMeanwhileIsPlannedAgain() {
+  void aCourseWhoseNameIsSetRightMeanwhileIsReadAfterAll() {
     district.worlds().load(otherNames());
-    latecomer.beforeCopiesOfCourseInfo(1, "UPDATE course SET name = 'New' WHERE id = 2");
+    latecomer.beforeAttributesAreCompared(1, "UPDATE course SET name = 'New' WHERE id = 2");
 
     Pushed pushed = scenario.push("a", request(LOCKED, COURSE_INFO, GRADING_TASKS));
 
@@ -221,7 +221,7 @@ class OvertakenPlanTest {
   @Test
   void aCourseThatIsUnlinkedMeanwhileKeepsItsName() {
     district.worlds().load(otherNames());
-    latecomer.beforeCopiesOfCourseInfo(1, "UPDATE course SET master_id = NULL WHERE id = 2");
+    latecomer.beforeAttributesAreCompared(1, "UPDATE course SET master_id = NULL WHERE id = 2");
 
     Pushed pushed = scenario.push("a", request(LOCKED, COURSE_INFO, GRADING_TASKS));
 

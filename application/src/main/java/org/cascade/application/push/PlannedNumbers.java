@@ -3,6 +3,7 @@ package org.cascade.application.push;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cascade.domain.district.CalendarId;
 import org.cascade.domain.district.CourseAttribute;
 import org.cascade.domain.district.CourseId;
@@ -12,13 +13,14 @@ import org.cascade.domain.push.PushTerms;
 
 /**
  * C-8 where nothing is written: the numbers of each calendar, planned when it is first asked for.
+ * Several threads may ask.
  */
 public final class PlannedNumbers {
   private final LinkedCourses courses;
   private final PushTerms terms;
   private final List<PushTarget> targets;
   private final int rangeSize;
-  private final Map<CalendarId, Map<CourseId, NumberDecision>> planned = new HashMap<>();
+  private final Map<CalendarId, Map<CourseId, NumberDecision>> planned = new ConcurrentHashMap<>();
 
   /** Of all targets of a preview or report. */
   public PlannedNumbers(

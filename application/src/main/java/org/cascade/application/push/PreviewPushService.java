@@ -10,11 +10,12 @@ public final class PreviewPushService implements PreviewPush {
   private final ReadAhead ahead;
 
   @Inject
-  public PreviewPushService(PushScopes scopes, LinkedCourses courses, PushSettings settings) {
+  public PreviewPushService(
+      PushScopes scopes, LinkedCourses courses, PushSettings settings, ReadAhead ahead) {
     this.scopes = scopes;
     this.courses = courses;
     this.settings = settings;
-    this.ahead = new ReadAhead(settings);
+    this.ahead = ahead;
   }
 
   @Override

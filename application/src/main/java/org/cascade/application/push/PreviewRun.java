@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.cascade.domain.push.PushPlanner;
 import org.cascade.domain.push.PushTerms;
 import org.cascade.domain.push.TallyKey;
@@ -29,16 +28,14 @@ final class PreviewRun implements PreviewPush.Preview {
     this.courses = courses;
     this.terms = request.terms(scope.locks());
     this.numbers = new PlannedNumbers(courses, terms, scope.targets(), rangeSize);
-    this.ranges =
-        ahead.inOrder(
-            CourseRanges.of(scope.targets(), rangeSize).stream().map(this::reading).iterator());
+    this.ranges = ahead.inOrder(CourseRanges.of(scope.targets(), rangeSize), this::read);
   }
 
   private record Read(CourseRange range, List<PlannedCourse> courses) {}
 
-  private Supplier<Read> reading(CourseRange range) {
+  private Read read(CourseRange range) {
     PushPlanner planner = new PushPlanner(terms, numbers.decisions(range.calendar()));
-    return () -> new Read(range, courses.preview(range, planner));
+    return new Read(range, courses.preview(range, planner));
   }
 
   @Override

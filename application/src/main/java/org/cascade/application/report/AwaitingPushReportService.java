@@ -26,11 +26,11 @@ public final class AwaitingPushReportService implements AwaitingPushReport {
 
   @Inject
   public AwaitingPushReportService(
-      PushScopes scopes, LinkedCourses courses, PushSettings settings) {
+      PushScopes scopes, LinkedCourses courses, PushSettings settings, ReadAhead ahead) {
     this.scopes = scopes;
     this.courses = courses;
     this.settings = settings;
-    this.ahead = new ReadAhead(settings);
+    this.ahead = ahead;
   }
 
   @Override

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cascade.application.push.Batches;
@@ -61,23 +60,20 @@ final class AwaitingRun implements Report<AwaitingRecord, AwaitingTotals> {
     this.ignored = ignoring.stream().map(PushTarget::course).collect(Collectors.toSet());
     this.batches =
         ahead.inOrder(
-            Batches.of(inOrder(scope.scope().targets(), ignoring), batchSize).stream()
-                .map(this::reading)
-                .iterator());
+            Batches.of(inOrder(scope.scope().targets(), ignoring), batchSize), this::read);
   }
 
   private record Read(List<PushTarget> targets, List<ReportedRecord> records) {}
 
-  private Supplier<Read> reading(List<PushTarget> batch) {
+  private Read read(List<PushTarget> batch) {
     PushPlanner planner = new PushPlanner(scope.terms(), numbers(batch));
-    return () ->
-        new Read(
-            batch,
-            courses.report(
-                batch.stream().map(PushTarget::inRange).toList(),
-                planner,
-                line -> isAskedFor(line.type()) || isUnlinked(line),
-                true));
+    return new Read(
+        batch,
+        courses.report(
+            batch.stream().map(PushTarget::inRange).toList(),
+            planner,
+            line -> isAskedFor(line.type()) || isUnlinked(line),
+            true));
   }
 
   private static List<PushTarget> inOrder(List<PushTarget> targets, List<PushTarget> ignoring) {

@@ -25,11 +25,11 @@ public final class ResidualDataReportService implements ResidualDataReport {
 
   @Inject
   public ResidualDataReportService(
-      PushScopes scopes, LinkedCourses courses, PushSettings settings) {
+      PushScopes scopes, LinkedCourses courses, PushSettings settings, ReadAhead ahead) {
     this.scopes = scopes;
     this.courses = courses;
     this.settings = settings;
-    this.ahead = new ReadAhead(settings);
+    this.ahead = ahead;
   }
 
   @Override

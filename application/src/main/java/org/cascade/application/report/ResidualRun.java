@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.cascade.application.push.Batches;
 import org.cascade.application.push.LinkedCourses;
 import org.cascade.application.push.PushScope;
@@ -30,23 +29,20 @@ final class ResidualRun implements Report<ResidualRecord, ResidualTotals> {
   ResidualRun(ReportScope scope, LinkedCourses courses, int batchSize, ReadAhead ahead) {
     this.scope = scope;
     this.courses = courses;
-    this.batches =
-        ahead.inOrder(
-            Batches.of(scope.scope().targets(), batchSize).stream().map(this::reading).iterator());
+    this.batches = ahead.inOrder(Batches.of(scope.scope().targets(), batchSize), this::read);
   }
 
   /** Numbers are neither kept nor renamed, so none are planned. */
-  private Supplier<List<ResidualRecord>> reading(List<PushTarget> batch) {
-    return () ->
-        courses
-            .report(
-                batch.stream().map(PushTarget::inRange).toList(),
-                new PushPlanner(scope.terms(), Map.of()),
-                this::isResidual,
-                false)
-            .stream()
-            .map(ResidualRun::row)
-            .toList();
+  private List<ResidualRecord> read(List<PushTarget> batch) {
+    return courses
+        .report(
+            batch.stream().map(PushTarget::inRange).toList(),
+            new PushPlanner(scope.terms(), Map.of()),
+            this::isResidual,
+            false)
+        .stream()
+        .map(ResidualRun::row)
+        .toList();
   }
 
   @Override

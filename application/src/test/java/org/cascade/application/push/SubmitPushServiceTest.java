@@ -179,7 +179,8 @@ class SubmitPushServiceTest {
                 new PreviewPushService(
                         district.ports().scopes(),
                         district.ports().courses(),
-                        new PushSettings(2, 1))
+                        new PushSettings(2, 1),
+                        new ReadAhead(new PushSettings(2, 1)))
                     .preview(UNKNOWN_MASTER));
 
     assertThat(refused).isNotNull();

@@ -23,6 +23,7 @@ import org.cascade.application.push.PushRunner;
 import org.cascade.application.push.PushSettings;
 import org.cascade.application.push.PushState;
 import org.cascade.application.push.PushTotals;
+import org.cascade.application.push.ReadAhead;
 import org.cascade.application.push.Submission;
 import org.cascade.application.push.SubmitPushService;
 import org.cascade.domain.push.Outcome;
@@ -111,7 +112,8 @@ public final class PushScenario {
 
   public Previewed preview(PushRequest request) {
     Preview preview =
-        new PreviewPushService(ports.scopes(), ports.courses(), settings).preview(request);
+        new PreviewPushService(ports.scopes(), ports.courses(), settings, new ReadAhead(settings))
+            .preview(request);
     List<PushItem> items = new ArrayList<>();
     for (Optional<Step> step = preview.next(); step.isPresent(); step = preview.next()) {
       items.addAll(step.get().items());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cascade.application.push.PushSettings;
+import org.cascade.application.push.ReadAhead;
 import org.cascade.application.report.AwaitingPushReportService;
 import org.cascade.application.report.AwaitingRecord;
 import org.cascade.application.report.AwaitingTotals;
@@ -36,12 +37,16 @@ public final class ReportScenario {
 
   public Read<AwaitingRecord, AwaitingTotals> awaiting(ReportRequest request) {
     return read(
-        new AwaitingPushReportService(ports.scopes(), ports.courses(), SETTINGS).awaiting(request));
+        new AwaitingPushReportService(
+                ports.scopes(), ports.courses(), SETTINGS, new ReadAhead(SETTINGS))
+            .awaiting(request));
   }
 
   public Read<ResidualRecord, ResidualTotals> residual(ReportRequest request) {
     return read(
-        new ResidualDataReportService(ports.scopes(), ports.courses(), SETTINGS).residual(request));
+        new ResidualDataReportService(
+                ports.scopes(), ports.courses(), SETTINGS, new ReadAhead(SETTINGS))
+            .residual(request));
   }
 
   private static <R, T> Read<R, T> read(Report<R, T> report) {

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param data the folder with the data of the embedded MySQL
  * @param cache the folder where the embedded MySQL is unpacked
  * @param pushes that this server works on at the same time
- * @param workers transactions of one push worked at the same time
+ * @param workers transactions of one push worked at the same time; parts of a preview read ahead
  * @param rangeSize courses in one transaction of a push that has much to write
  * @param heartbeatSeconds how often the server says in the database that it is alive
  */
