@@ -21,7 +21,9 @@ import org.cascade.domain.district.NameKey;
  * once for all courses alike; that nothing is to be done for them is still the planner's word.
  */
 public final class Mirror {
-  private static final CourseId ANY = new CourseId(1);
+  /** Which no course has, so that no number is decided for it. */
+  private static final CourseId NO_COURSE = new CourseId(0);
+
   private static final String OTHER = "?";
   private static final ContentHash ANY_CONTENT = new ContentHash(0, 0);
   private static final CourseFacts.Title UNTITLED = new CourseFacts.Title("", "", "", "");
@@ -60,7 +62,7 @@ public final class Mirror {
       mirrored.add(new SectionFacts(mirrored.size() + 1L, "", section.meets(), copies));
     }
     return new CourseFacts(
-        ANY, UNTITLED, master, info(master, differing), terms, records, mirrored, false);
+        NO_COURSE, UNTITLED, master, info(master, differing), terms, records, mirrored, false);
   }
 
   private static CourseInfo info(MasterSetup master, Collection<CourseAttribute> differing) {

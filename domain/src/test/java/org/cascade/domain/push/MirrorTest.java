@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.cascade.domain.district.CourseAttribute.DEPARTMENT;
 import static org.cascade.domain.district.CourseAttribute.NAME;
+import static org.cascade.domain.district.CourseAttribute.NUMBER;
 import static org.cascade.domain.district.CourseAttribute.STATE_CODE;
 import static org.cascade.domain.district.DataType.CATEGORIES;
 import static org.cascade.domain.district.DataType.COURSE_INFO;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.cascade.domain.district.CatalogLocks;
+import org.cascade.domain.district.CourseId;
 import org.cascade.domain.district.CourseInfo;
 import org.cascade.domain.district.MasterId;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,25 @@ class MirrorTest {
     assertThat(plan.lines())
         .extracting(PlanLine::key, line -> ((AttributeLine) line).value())
         .containsExactly(tuple("STATE_CODE", "S1"), tuple("DEPARTMENT", ""));
+  }
+
+  @Test
+  void noNumberThatIsDecidedForACourseIsDecidedForAnImage() {
+    MasterSetup master =
+        new MasterSetup(
+            new MasterId(1), "M1", new CourseInfo(Map.of(NUMBER, "M1"), Map.of()), Map.of());
+    CatalogLocks locks = new CatalogLocks(Set.of(NUMBER.lock()));
+    PushPlanner planner =
+        new PushPlanner(
+            PushTerms.ofMasters(PushMode.LOCKED, locks, Set.of(COURSE_INFO), false),
+            Map.of(new CourseId(1), new NumberDecision.Move("M1", false)));
+
+    CoursePlan plan =
+        planner
+            .plan(Mirror.of(master, List.of(), TERMS, List.of(), planner.reading()), Answers.NONE)
+            .plan();
+
+    assertThat(plan.isUnchanged()).isTrue();
   }
 
   @Test
