@@ -39,13 +39,18 @@ class EmbeddedMySqlTest {
   }
 
   @Test
-  void aSecondProcessOnADataFolderIsRefusedWithTheFirstOnesNumber() throws IOException {
+  void aSecondProcessOnADataFolderIsRefusedWithTheFirstOnesNumber() throws Exception {
+    ProcessHandle mysqld;
     try (ServerProcess first = serverProcess()) {
+      mysqld = first.mysqld();
       assertThatThrownBy(() -> EmbeddedMySql.start(settings()))
           .isInstanceOf(EmbeddedMySqlException.class)
           .hasMessageContaining(data().toString())
           .hasMessageContaining("in use by process " + first.pid());
     }
+    // The server of a killed process still writes into its folder while it stops, and the folder is
+    // to be deleted.
+    mysqld.onExit().get(1, TimeUnit.MINUTES);
   }
 
   @Test
