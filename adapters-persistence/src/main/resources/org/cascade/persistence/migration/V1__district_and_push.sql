@@ -5,7 +5,9 @@
 --     Everything is under utf8mb4_0900_bin, so no collation ever takes two different values for equal.
 --   * course_id leads the primary keys of setup, sections and student work: what a push reads of a course lies together.
 --   * Setup content refers to district-level ids only and its sets are canonical JSON, so that the content of a record is one
---     row at every level and its hash (16 bytes of SHA-256 over the columns that L-6 counts) sees changes made by anyone.
+--     row at every level and its hash (16 bytes of SHA-256 over the columns that L-6 counts) sees changes made by anyone. What is
+--     hashed is their values, joined by '|': an absent amount is empty, a text is quoted, and an absent one is NULL without
+--     quotes, so no two contents read the same.
 --   * source_id is the link of domain.md §3: the id of the record above that a push made the row from. It has no foreign key,
 --     because a dead link is information. pushed_hash is the hash of what that push wrote.
 --     A negative one names nothing: a dead link that gave way to the row that the record above belongs to. A live link is
@@ -13,8 +15,9 @@
 --   * References that are copied as content (score group, scale, cumulative-from term) have foreign keys at the master, where
 --     they are made; the copies below are checked by the push (C-12). Nor have the keys of calc options and composites below:
 --     a foreign key to a list is an index more, and these are most of all rows that a push writes.
---   * What courses and sections have most of, calc options and composites, is clustered by its natural key and has no index
---     beside what gives ids out. The ids of a section's, which nothing refers to, are made without one.
+--   * What courses and sections have most of, calc options and composites, is clustered by its natural key and has no other
+--     index. Rows below that have an id of their own get it without one, from UUID_SHORT(): whatever looks for it knows the
+--     course.
 
 CREATE TABLE course_catalog (
   id BIGINT NOT NULL AUTO_INCREMENT,
@@ -286,8 +289,9 @@ CREATE TABLE master_grading_task (
   credit DECIMAL(6, 3) NULL,
   credit_type VARCHAR(50) NULL,
   credit_overflow VARCHAR(50) NULL,
-  content_hash BINARY(16) AS (UNHEX(LEFT(SHA2(JSON_ARRAY(
-    score_group_id, term_gpa_weight, credit, credit_type, credit_overflow), 256), 32))) STORED NOT NULL,
+  content_hash BINARY(16) AS (UNHEX(LEFT(SHA2(CONCAT_WS('|',
+    COALESCE(score_group_id, ''), COALESCE(term_gpa_weight, ''), COALESCE(credit, ''), QUOTE(credit_type),
+    QUOTE(credit_overflow)), 256), 32))) STORED NOT NULL,
   PRIMARY KEY (master_id, id),
   UNIQUE KEY master_grading_task_id (id),
   UNIQUE KEY master_grading_task_key (master_id, grading_task_id),
@@ -305,8 +309,9 @@ CREATE TABLE course_grading_task (
   credit DECIMAL(6, 3) NULL,
   credit_type VARCHAR(50) NULL,
   credit_overflow VARCHAR(50) NULL,
-  content_hash BINARY(16) AS (UNHEX(LEFT(SHA2(JSON_ARRAY(
-    score_group_id, term_gpa_weight, credit, credit_type, credit_overflow), 256), 32))) STORED NOT NULL,
+  content_hash BINARY(16) AS (UNHEX(LEFT(SHA2(CONCAT_WS('|',
+    COALESCE(score_group_id, ''), COALESCE(term_gpa_weight, ''), COALESCE(credit, ''), QUOTE(credit_type),
+    QUOTE(credit_overflow)), 256), 32))) STORED NOT NULL,
   source_id BIGINT NULL,
   pushed_hash BINARY(16) NULL,
   residual_since BIGINT NULL,
@@ -329,8 +334,8 @@ CREATE TABLE master_standard (
   credit DECIMAL(6, 3) NULL,
   credit_type VARCHAR(50) NULL,
   credit_overflow VARCHAR(50) NULL,
-  content_hash BINARY(16) AS (UNHEX(LEFT(SHA2(JSON_ARRAY(
-    score_group_id, credit, credit_type, credit_overflow), 256), 32))) STORED NOT NULL,
+  content_hash BINARY(16) AS (UNHEX(LEFT(SHA2(CONCAT_WS('|',
+    COALESCE(score_group_id, ''), COALESCE(credit, ''), QUOTE(credit_type), QUOTE(credit_overflow)), 256), 32))) STORED NOT NULL,
   PRIMARY KEY (master_id, id),
   UNIQUE KEY master_standard_id (id),
   UNIQUE KEY master_standard_key (master_id, standard_id),
@@ -347,8 +352,8 @@ CREATE TABLE course_standard (
   credit DECIMAL(6, 3) NULL,
   credit_type VARCHAR(50) NULL,
   credit_overflow VARCHAR(50) NULL,
-  content_hash BINARY(16) AS (UNHEX(LEFT(SHA2(JSON_ARRAY(
-    score_group_id, credit, credit_type, credit_overflow), 256), 32))) STORED NOT NULL,
+  content_hash BINARY(16) AS (UNHEX(LEFT(SHA2(CONCAT_WS('|',
+    COALESCE(score_group_id, ''), COALESCE(credit, ''), QUOTE(credit_type), QUOTE(credit_overflow)), 256), 32))) STORED NOT NULL,
   source_id BIGINT NULL,
   pushed_hash BINARY(16) NULL,
   residual_since BIGINT NULL,
@@ -374,8 +379,8 @@ CREATE TABLE master_category (
   exclude_from_calculation BOOLEAN NOT NULL DEFAULT FALSE,
   drop_lowest SMALLINT NOT NULL DEFAULT 0,
   aligned_to JSON NOT NULL,
-  content_hash BINARY(16) AS (UNHEX(LEFT(SHA2(JSON_ARRAY(
-    name, weight, sequence, exclude_from_calculation, drop_lowest, aligned_to), 256), 32))) STORED NOT NULL,
+  content_hash BINARY(16) AS (UNHEX(LEFT(SHA2(CONCAT_WS('|',
+    QUOTE(name), COALESCE(weight, ''), COALESCE(sequence, ''), exclude_from_calculation, drop_lowest, aligned_to), 256), 32))) STORED NOT NULL,
   PRIMARY KEY (master_id, id),
   UNIQUE KEY master_category_id (id),
   UNIQUE KEY master_category_key (master_id, name_key),
@@ -387,7 +392,7 @@ CREATE TABLE master_category (
 
 CREATE TABLE course_category (
   course_id BIGINT NOT NULL,
-  id BIGINT NOT NULL AUTO_INCREMENT,
+  id BIGINT NOT NULL DEFAULT (UUID_SHORT() & 72057594037927935),
   name VARCHAR(50) NOT NULL,
   name_key VARCHAR(150) NOT NULL,
   weight DECIMAL(7, 3) NULL,
@@ -395,15 +400,14 @@ CREATE TABLE course_category (
   exclude_from_calculation BOOLEAN NOT NULL DEFAULT FALSE,
   drop_lowest SMALLINT NOT NULL DEFAULT 0,
   aligned_to JSON NOT NULL,
-  content_hash BINARY(16) AS (UNHEX(LEFT(SHA2(JSON_ARRAY(
-    name, weight, sequence, exclude_from_calculation, drop_lowest, aligned_to), 256), 32))) STORED NOT NULL,
+  content_hash BINARY(16) AS (UNHEX(LEFT(SHA2(CONCAT_WS('|',
+    QUOTE(name), COALESCE(weight, ''), COALESCE(sequence, ''), exclude_from_calculation, drop_lowest, aligned_to), 256), 32))) STORED NOT NULL,
   source_id BIGINT NULL,
   pushed_hash BINARY(16) NULL,
   residual_since BIGINT NULL,
   created_at DATETIME(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6),
   changed_at DATETIME(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6) ON UPDATE CURRENT_TIMESTAMP(6),
   PRIMARY KEY (course_id, id),
-  UNIQUE KEY course_category_id (id),
   UNIQUE KEY course_category_key (course_id, name_key),
   UNIQUE KEY course_category_link (course_id, source_id),
   CONSTRAINT course_category_course FOREIGN KEY (course_id) REFERENCES course (id),
@@ -416,7 +420,7 @@ CREATE TABLE course_category (
 CREATE TABLE section_category (
   course_id BIGINT NOT NULL,
   section_id BIGINT NOT NULL,
-  id BIGINT NOT NULL AUTO_INCREMENT,
+  id BIGINT NOT NULL DEFAULT (UUID_SHORT() & 72057594037927935),
   name VARCHAR(50) NOT NULL,
   name_key VARCHAR(150) NOT NULL,
   weight DECIMAL(7, 3) NULL,
@@ -424,15 +428,14 @@ CREATE TABLE section_category (
   exclude_from_calculation BOOLEAN NOT NULL DEFAULT FALSE,
   drop_lowest SMALLINT NOT NULL DEFAULT 0,
   aligned_to JSON NOT NULL,
-  content_hash BINARY(16) AS (UNHEX(LEFT(SHA2(JSON_ARRAY(
-    name, weight, sequence, exclude_from_calculation, drop_lowest, aligned_to), 256), 32))) STORED NOT NULL,
+  content_hash BINARY(16) AS (UNHEX(LEFT(SHA2(CONCAT_WS('|',
+    QUOTE(name), COALESCE(weight, ''), COALESCE(sequence, ''), exclude_from_calculation, drop_lowest, aligned_to), 256), 32))) STORED NOT NULL,
   source_id BIGINT NULL,
   pushed_hash BINARY(16) NULL,
   residual_since BIGINT NULL,
   created_at DATETIME(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6),
   changed_at DATETIME(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6) ON UPDATE CURRENT_TIMESTAMP(6),
   PRIMARY KEY (course_id, section_id, id),
-  UNIQUE KEY section_category_id (id),
   UNIQUE KEY section_category_key (section_id, name_key),
   UNIQUE KEY section_category_link (section_id, source_id),
   CONSTRAINT section_category_section FOREIGN KEY (course_id, section_id) REFERENCES section (course_id, id),
@@ -452,7 +455,8 @@ CREATE TABLE master_assessment (
   end_date DATE NULL,
   copies_forward BOOLEAN NOT NULL DEFAULT FALSE,
   kind VARCHAR(20) NOT NULL,
-  content_hash BINARY(16) AS (UNHEX(LEFT(SHA2(JSON_ARRAY(start_date, end_date, kind), 256), 32))) STORED NOT NULL,
+  content_hash BINARY(16) AS (UNHEX(LEFT(SHA2(CONCAT_WS('|',
+    COALESCE(start_date, ''), COALESCE(end_date, ''), QUOTE(kind)), 256), 32))) STORED NOT NULL,
   PRIMARY KEY (master_id, id),
   UNIQUE KEY master_assessment_id (id),
   UNIQUE KEY master_assessment_key (master_id, test_id),
@@ -469,7 +473,8 @@ CREATE TABLE course_assessment (
   end_date DATE NULL,
   copies_forward BOOLEAN NOT NULL DEFAULT FALSE,
   kind VARCHAR(20) NOT NULL,
-  content_hash BINARY(16) AS (UNHEX(LEFT(SHA2(JSON_ARRAY(start_date, end_date, kind), 256), 32))) STORED NOT NULL,
+  content_hash BINARY(16) AS (UNHEX(LEFT(SHA2(CONCAT_WS('|',
+    COALESCE(start_date, ''), COALESCE(end_date, ''), QUOTE(kind)), 256), 32))) STORED NOT NULL,
   source_id BIGINT NULL,
   pushed_hash BINARY(16) NULL,
   residual_since BIGINT NULL,
@@ -498,9 +503,9 @@ CREATE TABLE master_grade_calc_option (
   limit_to_last SMALLINT NULL,
   cumulative_from_id BIGINT NULL,
   proficiency_method VARCHAR(30) NULL,
-  content_hash BINARY(16) AS (UNHEX(LEFT(SHA2(JSON_ARRAY(
-    calculation_type, grading_scale_id, weight_categories, use_percent_value, limit_to_last, cumulative_from_id,
-    proficiency_method), 256), 32))) STORED NOT NULL,
+  content_hash BINARY(16) AS (UNHEX(LEFT(SHA2(CONCAT_WS('|',
+    QUOTE(calculation_type), COALESCE(grading_scale_id, ''), weight_categories, use_percent_value,
+    COALESCE(limit_to_last, ''), COALESCE(cumulative_from_id, ''), QUOTE(proficiency_method)), 256), 32))) STORED NOT NULL,
   PRIMARY KEY (master_id, id),
   UNIQUE KEY master_grade_calc_option_id (id),
   UNIQUE KEY master_grade_calc_option_of_task (master_id, grading_task_id, term_name_id),
@@ -519,7 +524,7 @@ CREATE TABLE master_grade_calc_option (
 
 CREATE TABLE course_grade_calc_option (
   course_id BIGINT NOT NULL,
-  id BIGINT NOT NULL AUTO_INCREMENT,
+  id BIGINT NOT NULL DEFAULT (UUID_SHORT() & 72057594037927935),
   grading_task_id BIGINT NULL,
   standard_id BIGINT NULL,
   subject BIGINT AS (COALESCE(grading_task_id, -standard_id)) STORED NOT NULL,
@@ -531,16 +536,15 @@ CREATE TABLE course_grade_calc_option (
   limit_to_last SMALLINT NULL,
   cumulative_from_id BIGINT NULL,
   proficiency_method VARCHAR(30) NULL,
-  content_hash BINARY(16) AS (UNHEX(LEFT(SHA2(JSON_ARRAY(
-    calculation_type, grading_scale_id, weight_categories, use_percent_value, limit_to_last, cumulative_from_id,
-    proficiency_method), 256), 32))) STORED NOT NULL,
+  content_hash BINARY(16) AS (UNHEX(LEFT(SHA2(CONCAT_WS('|',
+    QUOTE(calculation_type), COALESCE(grading_scale_id, ''), weight_categories, use_percent_value,
+    COALESCE(limit_to_last, ''), COALESCE(cumulative_from_id, ''), QUOTE(proficiency_method)), 256), 32))) STORED NOT NULL,
   source_id BIGINT NULL,
   pushed_hash BINARY(16) NULL,
   residual_since BIGINT NULL,
   created_at DATETIME(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6),
   changed_at DATETIME(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6) ON UPDATE CURRENT_TIMESTAMP(6),
   PRIMARY KEY (course_id, term_name_id, subject),
-  UNIQUE KEY course_grade_calc_option_id (id),
   CONSTRAINT course_grade_calc_option_course FOREIGN KEY (course_id) REFERENCES course (id),
   CONSTRAINT course_grade_calc_option_subject CHECK ((grading_task_id IS NULL) <> (standard_id IS NULL)),
   CONSTRAINT course_grade_calc_option_linked CHECK ((source_id IS NULL) = (pushed_hash IS NULL)),
@@ -564,9 +568,9 @@ CREATE TABLE section_grade_calc_option (
   limit_to_last SMALLINT NULL,
   cumulative_from_id BIGINT NULL,
   proficiency_method VARCHAR(30) NULL,
-  content_hash BINARY(16) AS (UNHEX(LEFT(SHA2(JSON_ARRAY(
-    calculation_type, grading_scale_id, weight_categories, use_percent_value, limit_to_last, cumulative_from_id,
-    proficiency_method), 256), 32))) STORED NOT NULL,
+  content_hash BINARY(16) AS (UNHEX(LEFT(SHA2(CONCAT_WS('|',
+    QUOTE(calculation_type), COALESCE(grading_scale_id, ''), weight_categories, use_percent_value,
+    COALESCE(limit_to_last, ''), COALESCE(cumulative_from_id, ''), QUOTE(proficiency_method)), 256), 32))) STORED NOT NULL,
   source_id BIGINT NULL,
   pushed_hash BINARY(16) NULL,
   residual_since BIGINT NULL,
@@ -604,7 +608,7 @@ CREATE TABLE master_composite_grade (
 
 CREATE TABLE course_composite_grade (
   course_id BIGINT NOT NULL,
-  id BIGINT NOT NULL AUTO_INCREMENT,
+  id BIGINT NOT NULL DEFAULT (UUID_SHORT() & 72057594037927935),
   grading_task_id BIGINT NOT NULL,
   term_name_id BIGINT NOT NULL,
   children JSON NOT NULL,
@@ -616,7 +620,6 @@ CREATE TABLE course_composite_grade (
   created_at DATETIME(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6),
   changed_at DATETIME(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6) ON UPDATE CURRENT_TIMESTAMP(6),
   PRIMARY KEY (course_id, term_name_id, grading_task_id),
-  UNIQUE KEY course_composite_grade_id (id),
   CONSTRAINT course_composite_grade_course FOREIGN KEY (course_id) REFERENCES course (id),
   CONSTRAINT course_composite_grade_linked CHECK ((source_id IS NULL) = (pushed_hash IS NULL)),
   CONSTRAINT course_composite_grade_children CHECK (JSON_TYPE(children) = 'OBJECT')

@@ -11,7 +11,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cascade.application.testing.SmallDistrict;
 import org.cascade.persistence.testing.MySqlDistrict;
@@ -42,7 +45,7 @@ class ContentHashTest {
                 .world());
     execute(
         "INSERT INTO master_grading_task (master_id, grading_task_id, score_group_id, credit, credit_type)"
-            + " VALUES (1, 1, 1, 0.5, 'é\"')");
+            + " VALUES (1, 1, 1, 0.5, 'é\"''|\\\\')");
     execute("INSERT INTO master_standard (master_id, standard_id, credit) VALUES (1, 1, 2)");
     execute(
         "INSERT INTO master_category (master_id, name, name_key, weight, aligned_to)"
@@ -66,17 +69,14 @@ class ContentHashTest {
   /** Tables, their columns and what these are the hash of. */
   static Stream<Arguments> contents() {
     return Stream.of(
-        arguments("master_grading_task", "content_hash", "[1, null, 0.500, \"é\\\"\", null]"),
-        arguments("master_standard", "content_hash", "[null, 2.000, null, null]"),
+        arguments("master_grading_task", "content_hash", "1||0.500|'é\"\\'|\\\\'|NULL"),
+        arguments("master_standard", "content_hash", "|2.000|NULL|NULL"),
         arguments(
             "master_category",
             "content_hash",
-            "[\"Tests\", 12.500, null, 0, 0, {\"tasks\": [1, 2], \"standards\": []}]"),
-        arguments("master_assessment", "content_hash", "[\"2025-09-08\", null, \"READ_ONLY\"]"),
-        arguments(
-            "master_grade_calc_option",
-            "content_hash",
-            "[\"IN_PROGRESS_GRADE\", null, 1, 0, 5, null, null]"),
+            "'Tests'|12.500||0|0|{\"tasks\": [1, 2], \"standards\": []}"),
+        arguments("master_assessment", "content_hash", "2025-09-08||'READ_ONLY'"),
+        arguments("master_grade_calc_option", "content_hash", "'IN_PROGRESS_GRADE'||1|0|5||NULL"),
         arguments("master_composite_grade", "content_hash", "[[\"2:1\", \"10:1\"]]"),
         arguments(
             "master_composite_grade",
@@ -107,6 +107,34 @@ class ContentHashTest {
     execute("UPDATE course_grading_task SET credit = 0.75");
 
     assertThat(text("SELECT HEX(content_hash) FROM course_grading_task")).isNotEqualTo(before);
+  }
+
+  @Test
+  void noTwoContentsHaveTheSameHash() throws SQLException {
+    List<String> typeAndOverflow =
+        List.of(
+            "NULL, NULL",
+            "NULL, 'NULL'",
+            "'NULL', NULL",
+            "'', NULL",
+            "NULL, ''",
+            "'', ''",
+            "'a|b', NULL",
+            "'a', 'b'",
+            "'a\\'|\\'b', NULL",
+            "'a', 'b\\\\'",
+            "'a|', 'b'",
+            "'a', '|b'");
+    Set<String> hashes = new HashSet<>();
+    for (String texts : typeAndOverflow) {
+      String[] both = texts.split(", ", 2);
+      execute(
+          "UPDATE course_grading_task SET credit_type = %s, credit_overflow = %s, changed_at = NOW(6)"
+              .formatted(both[0], both[1]));
+      hashes.add(text("SELECT HEX(content_hash) FROM course_grading_task"));
+    }
+
+    assertThat(hashes).hasSameSizeAs(typeAndOverflow);
   }
 
   private static void execute(String change) throws SQLException {

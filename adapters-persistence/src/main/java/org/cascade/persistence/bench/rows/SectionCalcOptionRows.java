@@ -46,7 +46,7 @@ interface SectionCalcOptionRows extends TermRowMapper {
       SELECT #{course}, #{section}, grading_task_id, standard_id, term_name_id, calculation_type, grading_scale_id,
         weight_categories, use_percent_value, limit_to_last, cumulative_from_id, proficiency_method, id,
         content_hash
-      FROM course_grade_calc_option WHERE id = #{above}
+      FROM course_grade_calc_option WHERE course_id = #{course} AND id = #{above}
       """)
   void insert(
       @Param("course") long course, @Param("section") long section, @Param("above") long above);
@@ -54,7 +54,7 @@ interface SectionCalcOptionRows extends TermRowMapper {
   @Override
   @Update(
       """
-      UPDATE section_grade_calc_option r JOIN course_grade_calc_option m ON m.id = #{above}
+      UPDATE section_grade_calc_option r JOIN course_grade_calc_option m ON m.course_id = r.course_id AND m.id = #{above}
       SET r.calculation_type = m.calculation_type, r.grading_scale_id = m.grading_scale_id,
         r.weight_categories = m.weight_categories, r.use_percent_value = m.use_percent_value,
         r.limit_to_last = m.limit_to_last, r.cumulative_from_id = m.cumulative_from_id,

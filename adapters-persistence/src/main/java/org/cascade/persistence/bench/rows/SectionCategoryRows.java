@@ -41,7 +41,7 @@ interface SectionCategoryRows extends RowMapper {
         aligned_to, source_id, pushed_hash)
       SELECT #{course}, #{section}, name, name_key, weight, sequence, exclude_from_calculation, drop_lowest,
         aligned_to, id, content_hash
-      FROM course_category WHERE id = #{above}
+      FROM course_category WHERE course_id = #{course} AND id = #{above}
       """)
   void insert(
       @Param("course") long course, @Param("section") long section, @Param("above") long above);
@@ -49,7 +49,7 @@ interface SectionCategoryRows extends RowMapper {
   @Override
   @Update(
       """
-      UPDATE section_category r JOIN course_category m ON m.id = #{above}
+      UPDATE section_category r JOIN course_category m ON m.course_id = r.course_id AND m.id = #{above}
       SET r.name = m.name, r.name_key = m.name_key, r.weight = m.weight, r.sequence = m.sequence,
         r.exclude_from_calculation = m.exclude_from_calculation, r.drop_lowest = m.drop_lowest,
         r.aligned_to = m.aligned_to, r.source_id = m.id, r.pushed_hash = m.content_hash,

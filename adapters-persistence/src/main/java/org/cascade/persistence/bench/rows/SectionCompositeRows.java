@@ -38,7 +38,7 @@ interface SectionCompositeRows extends TermRowMapper {
       INSERT INTO section_composite_grade (course_id, section_id, grading_task_id, term_name_id, children, source_id,
         pushed_hash)
       SELECT #{course}, #{section}, grading_task_id, term_name_id, children, id, weights_hash
-      FROM course_composite_grade WHERE id = #{above}
+      FROM course_composite_grade WHERE course_id = #{course} AND id = #{above}
       """)
   void insert(
       @Param("course") long course, @Param("section") long section, @Param("above") long above);
@@ -46,7 +46,7 @@ interface SectionCompositeRows extends TermRowMapper {
   @Override
   @Update(
       """
-      UPDATE section_composite_grade r JOIN course_composite_grade m ON m.id = #{above}
+      UPDATE section_composite_grade r JOIN course_composite_grade m ON m.course_id = r.course_id AND m.id = #{above}
       SET r.children = m.children, r.source_id = m.id, r.pushed_hash = m.weights_hash, r.residual_since = NULL
       WHERE r.course_id = #{course} AND r.section_id = #{section} AND r.id = #{below}
       """)
