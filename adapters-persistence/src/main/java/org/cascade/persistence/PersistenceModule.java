@@ -83,6 +83,6 @@ public final class PersistenceModule extends PrivateModule {
         Stream.of(PushMappers.all(), CatalogMappers.all(), CourseMappers.all(), ImportMappers.all())
             .flatMap(Stream::of)
             .toArray(Class<?>[]::new);
-    return new Transactions(Sessions.of(database.dataSource(), mappers));
+    return new Transactions(Sessions.of(database.dataSource(), PushMappers.rows(), mappers));
   }
 }

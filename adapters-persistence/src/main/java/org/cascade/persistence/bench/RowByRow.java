@@ -1,5 +1,6 @@
 package org.cascade.persistence.bench;
 
+import java.util.List;
 import java.util.Queue;
 import org.apache.ibatis.session.SqlSession;
 import org.apache.ibatis.session.SqlSessionFactory;
@@ -15,7 +16,7 @@ final class RowByRow implements Baseline {
 
   RowByRow(Database database) {
     this.database = database;
-    this.sessions = Sessions.of(database.dataSource(), CourseByRows.mappers());
+    this.sessions = Sessions.of(database.dataSource(), List.of(), CourseByRows.mappers());
   }
 
   @Override

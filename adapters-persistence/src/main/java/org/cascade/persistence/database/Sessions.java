@@ -1,6 +1,7 @@
 package org.cascade.persistence.database;
 
 import java.util.Arrays;
+import java.util.List;
 import javax.sql.DataSource;
 import org.apache.ibatis.mapping.Environment;
 import org.apache.ibatis.session.AutoMappingBehavior;
@@ -15,7 +16,13 @@ import org.cascade.domain.push.ContentHash;
 public final class Sessions {
   private Sessions() {}
 
-  public static SqlSessionFactory of(DataSource dataSource, Class<?>... mappers) {
+  /**
+   * Sessions for these mappers.
+   *
+   * @param rows what they return without naming columns
+   */
+  public static SqlSessionFactory of(
+      DataSource dataSource, List<RowReader.Of<?>> rows, Class<?>... mappers) {
     Configuration configuration =
         new Configuration(new Environment("cascade", new JdbcTransactionFactory(), dataSource));
     configuration.setAutoMappingBehavior(AutoMappingBehavior.NONE);
@@ -23,7 +30,12 @@ public final class Sessions {
     configuration.setCacheEnabled(false);
     configuration.setArgNameBasedConstructorAutoMapping(false);
     configuration.getTypeHandlerRegistry().register(ContentHash.class, new ContentHashHandler());
+    rows.forEach(row -> register(row, configuration));
     Arrays.stream(mappers).forEach(configuration::addMapper);
     return new SqlSessionFactoryBuilder().build(configuration);
+  }
+
+  private static <R> void register(RowReader.Of<R> row, Configuration configuration) {
+    configuration.getTypeHandlerRegistry().register(row.type(), new RowHandler<>(row.reader()));
   }
 }

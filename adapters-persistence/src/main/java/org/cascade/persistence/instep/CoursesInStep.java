@@ -21,6 +21,9 @@ import org.cascade.domain.push.CoursePlanner;
 import org.cascade.domain.push.Mirror;
 import org.cascade.domain.push.Reading;
 import org.cascade.persistence.database.JsonText;
+import org.cascade.persistence.database.RowReader;
+import org.cascade.persistence.instep.PrintMapper.CoursePrintRow;
+import org.cascade.persistence.instep.PrintMapper.SectionPrintRow;
 import org.cascade.persistence.instep.StandingMapper.StandingRow;
 import org.cascade.persistence.setup.TermReader;
 import org.jspecify.annotations.Nullable;
@@ -114,6 +117,14 @@ public final class CoursesInStep {
   /** The statements, for whoever sets MyBatis up. */
   public static Class<?>[] mappers() {
     return new Class<?>[] {StandingMapper.class, PrintMapper.class};
+  }
+
+  /** The rows that they return. */
+  public static List<RowReader.Of<?>> rows() {
+    return List.of(
+        new RowReader.Of<>(StandingRow.class, StandingRow::of),
+        new RowReader.Of<>(CoursePrintRow.class, CoursePrintRow::of),
+        new RowReader.Of<>(SectionPrintRow.class, SectionPrintRow::of));
   }
 
   /** One range. */

@@ -1,5 +1,7 @@
 package org.cascade.persistence.instep;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import org.apache.ibatis.annotations.Arg;
 import org.apache.ibatis.annotations.Param;
@@ -77,7 +79,12 @@ interface PrintMapper {
    * @param above the prints that they have as records above its sections': term name, or 0 for
    *     types without terms, count and digest of each; absent without any
    */
-  record CoursePrintRow(long course, long records, String digest, @Nullable String above) {}
+  record CoursePrintRow(long course, long records, String digest, @Nullable String above) {
+    /** From the columns in the order of the components. */
+    static CoursePrintRow of(ResultSet row) throws SQLException {
+      return new CoursePrintRow(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4));
+    }
+  }
 
   /** A course without records has no row. */
   @Select(
@@ -153,10 +160,6 @@ interface PrintMapper {
       GROUP BY p.course_id
       </script>
       """)
-  @Arg(column = "course_id", javaType = long.class)
-  @Arg(column = "records", javaType = long.class)
-  @Arg(column = "digest", javaType = String.class)
-  @Arg(column = "above", javaType = String.class)
   List<CoursePrintRow> ofCourses(
       @Param("types") long types, @Param("above") long above, @Param("runs") List<IdRun> runs);
 
@@ -165,7 +168,12 @@ interface PrintMapper {
    *
    * @param made categories that were made there, which no push has to do with; not in the print
    */
-  record SectionPrintRow(long section, long records, String digest, long made) {}
+  record SectionPrintRow(long section, long records, String digest, long made) {
+    /** From the columns in the order of the components. */
+    static SectionPrintRow of(ResultSet row) throws SQLException {
+      return new SectionPrintRow(row.getLong(1), row.getLong(2), row.getString(3), row.getLong(4));
+    }
+  }
 
   /** The sections of courses; one without records has no row. */
   @Select(
@@ -203,9 +211,5 @@ interface PrintMapper {
       GROUP BY p.section_id
       </script>
       """)
-  @Arg(column = "section_id", javaType = long.class)
-  @Arg(column = "records", javaType = long.class)
-  @Arg(column = "digest", javaType = String.class)
-  @Arg(column = "made", javaType = long.class)
   List<SectionPrintRow> ofSections(@Param("types") long types, @Param("runs") List<IdRun> runs);
 }

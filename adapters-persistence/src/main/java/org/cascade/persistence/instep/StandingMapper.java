@@ -1,12 +1,12 @@
 package org.cascade.persistence.instep;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
-import org.apache.ibatis.annotations.Arg;
 import org.apache.ibatis.annotations.Param;
-import org.apache.ibatis.annotations.ResultMap;
-import org.apache.ibatis.annotations.Results;
 import org.apache.ibatis.annotations.Select;
 import org.cascade.domain.push.ContentHash;
+import org.cascade.persistence.database.RowReader;
 
 /** How courses stand to their masters, apart from setup. Ids travel as JSON arrays. */
 interface StandingMapper {
@@ -36,6 +36,17 @@ interface StandingMapper {
       int version,
       ContentHash customFields,
       long differing) {
+    /** From the columns in the order of the components. */
+    static StandingRow of(ResultSet row) throws SQLException {
+      return new StandingRow(
+          row.getLong(1),
+          row.getLong(2),
+          row.getLong(3),
+          row.getInt(4),
+          RowReader.hash(row, 5),
+          row.getLong(6));
+    }
+
     StandingRow withDiffering(long bits) {
       return new StandingRow(course, calendar, master, version, customFields, bits);
     }
@@ -43,18 +54,10 @@ interface StandingMapper {
 
   /** Targets are [course id, master id]; without locks. */
   @Select(STANDING)
-  @Results(id = "standing")
-  @Arg(column = "course_id", javaType = long.class)
-  @Arg(column = "calendar_id", javaType = long.class)
-  @Arg(column = "master_id", javaType = long.class)
-  @Arg(column = "version", javaType = int.class)
-  @Arg(column = "custom_fields", javaType = ContentHash.class)
-  @Arg(column = "differing", javaType = long.class)
   List<StandingRow> read(@Param("targets") String targets);
 
   /** The same, and keeps the masters from being edited until the end of the transaction. */
   @Select(STANDING + " FOR SHARE OF m")
-  @ResultMap("standing")
   List<StandingRow> shareMasters(@Param("targets") String targets);
 
   /**

@@ -1,7 +1,9 @@
 package org.cascade.persistence.push;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.cascade.persistence.content.Contents;
+import org.cascade.persistence.database.RowReader;
 import org.cascade.persistence.instep.CoursesInStep;
 import org.cascade.persistence.setup.SetupMappers;
 import org.cascade.persistence.work.StudentWork;
@@ -28,5 +30,10 @@ public final class PushMappers {
             CoursesInStep.mappers())
         .flatMap(Stream::of)
         .toArray(Class<?>[]::new);
+  }
+
+  /** The rows that they return without naming columns. */
+  public static List<RowReader.Of<?>> rows() {
+    return Stream.of(SetupMappers.rows(), CoursesInStep.rows()).flatMap(List::stream).toList();
   }
 }

@@ -1,13 +1,11 @@
 package org.cascade.persistence.setup;
 
 import java.util.List;
-import org.apache.ibatis.annotations.Arg;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
-import org.cascade.domain.push.ContentHash;
 
 /**
  * ASSESSMENTS: a row is identified by its test. Copies forward is a field of L-5: copied, not in
@@ -17,34 +15,23 @@ interface AssessmentMapper extends CourseSetupMapper {
   @Override
   @Select(
       """
-      SELECT r.master_id, r.id, r.test_id, r.copies_forward, r.content_hash, x.id IS NULL AS gone
+      SELECT r.master_id, r.id, r.test_id, r.copies_forward, r.content_hash, x.id IS NULL AS gone,
+        NULL AS source_id, NULL AS pushed_hash, NULL AS residual_since
       FROM JSON_TABLE(#{masters}, '$[*]' COLUMNS (master_id BIGINT PATH '$')) t
       STRAIGHT_JOIN master_assessment r FORCE INDEX (PRIMARY) ON r.master_id = t.master_id
       LEFT JOIN test x ON x.id = r.test_id
       ORDER BY r.master_id, r.test_id
       """)
-  @Arg(column = "master_id", javaType = long.class)
-  @Arg(column = "id", javaType = long.class)
-  @Arg(column = "test_id", javaType = long.class)
-  @Arg(column = "copies_forward", javaType = boolean.class)
-  @Arg(column = "content_hash", javaType = ContentHash.class)
-  @Arg(column = "gone", javaType = boolean.class)
   List<AssessmentRow> above(@Param("masters") String masters);
 
   @Override
   @Select(
       """
-      SELECT r.course_id, r.test_id, r.copies_forward, r.content_hash, r.source_id, r.pushed_hash, r.residual_since
+      SELECT r.course_id, r.test_id AS id, r.test_id, r.copies_forward, r.content_hash, FALSE AS gone, r.source_id, r.pushed_hash,
+        r.residual_since
       FROM JSON_TABLE(#{courses}, '$[*]' COLUMNS (course_id BIGINT PATH '$')) t
       STRAIGHT_JOIN course_assessment r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
       """)
-  @Arg(column = "course_id", javaType = long.class)
-  @Arg(column = "test_id", javaType = long.class)
-  @Arg(column = "copies_forward", javaType = boolean.class)
-  @Arg(column = "content_hash", javaType = ContentHash.class)
-  @Arg(column = "source_id", javaType = Long.class)
-  @Arg(column = "pushed_hash", javaType = ContentHash.class)
-  @Arg(column = "residual_since", javaType = Long.class)
   List<AssessmentRow> below(@Param("courses") String courses);
 
   @Override

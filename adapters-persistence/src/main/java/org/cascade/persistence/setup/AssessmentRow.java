@@ -1,5 +1,7 @@
 package org.cascade.persistence.setup;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Set;
 import org.cascade.domain.push.AboveRecord;
 import org.cascade.domain.push.BelowRecord;
@@ -7,6 +9,7 @@ import org.cascade.domain.push.ContentHash;
 import org.cascade.domain.push.Dependencies;
 import org.cascade.domain.push.ListReference;
 import org.cascade.domain.push.RecordKey;
+import org.cascade.persistence.database.RowReader;
 import org.jspecify.annotations.Nullable;
 
 /** An assessment: its test is its key, and identifies its row below. */
@@ -23,34 +26,21 @@ record AssessmentRow(
     implements SetupRow {
 
   /**
-   * Of a master.
-   *
-   * @param gone whether the test does not exist any more
+   * From the columns owner, id, test, copies forward, hash, whether the test does not exist any
+   * more, source, pushed hash, residual since.
    */
-  AssessmentRow(
-      long master, long id, long test, boolean copiesForward, ContentHash hash, boolean gone) {
-    this(master, id, test, copiesForward, hash, needs(test, gone), null, null, null);
-  }
-
-  /** Of a course. */
-  AssessmentRow(
-      long course,
-      long test,
-      boolean copiesForward,
-      ContentHash hash,
-      @Nullable Long source,
-      @Nullable ContentHash pushedHash,
-      @Nullable Long residualSince) {
-    this(
-        course,
+  static AssessmentRow of(ResultSet row) throws SQLException {
+    long test = row.getLong(3);
+    return new AssessmentRow(
+        row.getLong(1),
+        row.getLong(2),
         test,
-        test,
-        copiesForward,
-        hash,
-        Dependencies.NONE,
-        source,
-        pushedHash,
-        residualSince);
+        row.getBoolean(4),
+        RowReader.hash(row, 5),
+        needs(test, row.getBoolean(6)),
+        RowReader.longOrNull(row, 7),
+        RowReader.hashOrNull(row, 8),
+        RowReader.longOrNull(row, 9));
   }
 
   private static Dependencies needs(long test, boolean gone) {

@@ -1,13 +1,11 @@
 package org.cascade.persistence.setup;
 
 import java.util.List;
-import org.apache.ibatis.annotations.Arg;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
-import org.cascade.domain.push.ContentHash;
 
 /**
  * GRADE_CALC_OPTIONS: a row is identified by its id; its key is its task or standard and its term.
@@ -16,21 +14,13 @@ interface CalcOptionMapper extends CourseSetupMapper {
   @Override
   @Select(
       """
-      SELECT r.master_id, r.id, r.grading_task_id, r.standard_id, r.term_name_id, r.cumulative_from_id,
-        IF(g.id IS NULL, r.grading_scale_id, NULL) AS gone_scale, r.content_hash
+      SELECT r.master_id, 0 AS section_id, r.id, r.grading_task_id, r.standard_id, r.term_name_id, r.cumulative_from_id,
+        IF(g.id IS NULL, r.grading_scale_id, NULL) AS gone_scale, r.content_hash, NULL AS source_id, NULL AS pushed_hash, NULL AS residual_since
       FROM JSON_TABLE(#{masters}, '$[*]' COLUMNS (master_id BIGINT PATH '$')) t
       STRAIGHT_JOIN master_grade_calc_option r FORCE INDEX (PRIMARY) ON r.master_id = t.master_id
       LEFT JOIN grading_scale g ON g.id = r.grading_scale_id
       ORDER BY r.master_id, r.grading_task_id, r.standard_id, r.term_name_id
       """)
-  @Arg(column = "master_id", javaType = long.class)
-  @Arg(column = "id", javaType = long.class)
-  @Arg(column = "grading_task_id", javaType = Long.class)
-  @Arg(column = "standard_id", javaType = Long.class)
-  @Arg(column = "term_name_id", javaType = long.class)
-  @Arg(column = "cumulative_from_id", javaType = Long.class)
-  @Arg(column = "gone_scale", javaType = Long.class)
-  @Arg(column = "content_hash", javaType = ContentHash.class)
   List<CalcOptionRow> above(@Param("masters") String masters);
 
   @Override
@@ -42,18 +32,6 @@ interface CalcOptionMapper extends CourseSetupMapper {
       STRAIGHT_JOIN course_grade_calc_option r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
       LEFT JOIN grading_scale g ON g.id = r.grading_scale_id
       """)
-  @Arg(column = "course_id", javaType = long.class)
-  @Arg(column = "section_id", javaType = long.class)
-  @Arg(column = "id", javaType = long.class)
-  @Arg(column = "grading_task_id", javaType = Long.class)
-  @Arg(column = "standard_id", javaType = Long.class)
-  @Arg(column = "term_name_id", javaType = long.class)
-  @Arg(column = "cumulative_from_id", javaType = Long.class)
-  @Arg(column = "gone_scale", javaType = Long.class)
-  @Arg(column = "content_hash", javaType = ContentHash.class)
-  @Arg(column = "source_id", javaType = Long.class)
-  @Arg(column = "pushed_hash", javaType = ContentHash.class)
-  @Arg(column = "residual_since", javaType = Long.class)
   List<CalcOptionRow> below(@Param("courses") String courses);
 
   @Override

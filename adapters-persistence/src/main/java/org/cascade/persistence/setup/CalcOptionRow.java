@@ -1,5 +1,7 @@
 package org.cascade.persistence.setup;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Set;
 import org.cascade.domain.push.AboveRecord;
@@ -9,6 +11,7 @@ import org.cascade.domain.push.Dependencies;
 import org.cascade.domain.push.ListReference;
 import org.cascade.domain.push.RecordKey;
 import org.cascade.domain.push.Subject;
+import org.cascade.persistence.database.RowReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,17 +34,21 @@ record CalcOptionRow(
     @Nullable Long residualSince)
     implements SetupRow {
 
-  /** Of a master. */
-  CalcOptionRow(
-      long master,
-      long id,
-      @Nullable Long task,
-      @Nullable Long standard,
-      long term,
-      @Nullable Long cumulativeFrom,
-      @Nullable Long goneScale,
-      ContentHash hash) {
-    this(master, 0, id, task, standard, term, cumulativeFrom, goneScale, hash, null, null, null);
+  /** From the columns in the order of the components. */
+  static CalcOptionRow of(ResultSet row) throws SQLException {
+    return new CalcOptionRow(
+        row.getLong(1),
+        row.getLong(2),
+        row.getLong(3),
+        RowReader.longOrNull(row, 4),
+        RowReader.longOrNull(row, 5),
+        row.getLong(6),
+        RowReader.longOrNull(row, 7),
+        RowReader.longOrNull(row, 8),
+        RowReader.hash(row, 9),
+        RowReader.longOrNull(row, 10),
+        RowReader.hashOrNull(row, 11),
+        RowReader.longOrNull(row, 12));
   }
 
   @Override

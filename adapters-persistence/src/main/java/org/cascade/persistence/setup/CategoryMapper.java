@@ -1,13 +1,11 @@
 package org.cascade.persistence.setup;
 
 import java.util.List;
-import org.apache.ibatis.annotations.Arg;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
-import org.cascade.domain.push.ContentHash;
 import org.jspecify.annotations.Nullable;
 
 /** CATEGORIES: a row is identified by its id; its key is its name. */
@@ -15,17 +13,12 @@ interface CategoryMapper extends CourseSetupMapper, NamedSetupMapper {
   @Override
   @Select(
       """
-      SELECT r.master_id, r.id, r.name, r.name_key, r.aligned_to, r.content_hash
+      SELECT r.master_id, 0 AS section_id, r.id, r.name, r.name_key, r.aligned_to, r.content_hash,
+        NULL AS source_id, NULL AS pushed_hash, NULL AS residual_since
       FROM JSON_TABLE(#{masters}, '$[*]' COLUMNS (master_id BIGINT PATH '$')) t
       STRAIGHT_JOIN master_category r FORCE INDEX (PRIMARY) ON r.master_id = t.master_id
       ORDER BY r.master_id, r.name_key
       """)
-  @Arg(column = "master_id", javaType = long.class)
-  @Arg(column = "id", javaType = long.class)
-  @Arg(column = "name", javaType = String.class)
-  @Arg(column = "name_key", javaType = String.class)
-  @Arg(column = "aligned_to", javaType = String.class)
-  @Arg(column = "content_hash", javaType = ContentHash.class)
   List<CategoryRow> above(@Param("masters") String masters);
 
   @Override
@@ -36,16 +29,6 @@ interface CategoryMapper extends CourseSetupMapper, NamedSetupMapper {
       FROM JSON_TABLE(#{courses}, '$[*]' COLUMNS (course_id BIGINT PATH '$')) t
       STRAIGHT_JOIN course_category r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
       """)
-  @Arg(column = "course_id", javaType = long.class)
-  @Arg(column = "section_id", javaType = long.class)
-  @Arg(column = "id", javaType = long.class)
-  @Arg(column = "name", javaType = String.class)
-  @Arg(column = "name_key", javaType = String.class)
-  @Arg(column = "aligned_to", javaType = String.class)
-  @Arg(column = "content_hash", javaType = ContentHash.class)
-  @Arg(column = "source_id", javaType = Long.class)
-  @Arg(column = "pushed_hash", javaType = ContentHash.class)
-  @Arg(column = "residual_since", javaType = Long.class)
   List<CategoryRow> below(@Param("courses") String courses);
 
   @Override

@@ -1,10 +1,13 @@
 package org.cascade.persistence.setup;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.cascade.domain.district.NameKey;
 import org.cascade.domain.push.AboveRecord;
 import org.cascade.domain.push.BelowRecord;
 import org.cascade.domain.push.ContentHash;
 import org.cascade.domain.push.RecordKey;
+import org.cascade.persistence.database.RowReader;
 import org.jspecify.annotations.Nullable;
 
 /** A category: its name is its key. */
@@ -21,10 +24,19 @@ record CategoryRow(
     @Nullable Long residualSince)
     implements SetupRow {
 
-  /** Of a master. */
-  CategoryRow(
-      long master, long id, String name, String nameKey, String alignedTo, ContentHash hash) {
-    this(master, 0, id, name, nameKey, alignedTo, hash, null, null, null);
+  /** From the columns in the order of the components. */
+  static CategoryRow of(ResultSet row) throws SQLException {
+    return new CategoryRow(
+        row.getLong(1),
+        row.getLong(2),
+        row.getLong(3),
+        row.getString(4),
+        row.getString(5),
+        row.getString(6),
+        RowReader.hash(row, 7),
+        RowReader.longOrNull(row, 8),
+        RowReader.hashOrNull(row, 9),
+        RowReader.longOrNull(row, 10));
   }
 
   @Override

@@ -1,30 +1,23 @@
 package org.cascade.persistence.setup;
 
 import java.util.List;
-import org.apache.ibatis.annotations.Arg;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
-import org.cascade.domain.push.ContentHash;
 
 /** COMPOSITE_GRADES: a row is identified by its id; its key is its parent task and its term. */
 interface CompositeMapper extends CourseSetupMapper {
   @Override
   @Select(
       """
-      SELECT r.master_id, r.id, r.grading_task_id, r.term_name_id, r.children, r.content_hash
+      SELECT r.master_id, 0 AS section_id, r.id, r.grading_task_id, r.term_name_id, r.children, r.content_hash,
+        NULL AS weights_hash, NULL AS source_id, NULL AS pushed_hash, NULL AS residual_since
       FROM JSON_TABLE(#{masters}, '$[*]' COLUMNS (master_id BIGINT PATH '$')) t
       STRAIGHT_JOIN master_composite_grade r FORCE INDEX (PRIMARY) ON r.master_id = t.master_id
       ORDER BY r.master_id, r.grading_task_id, r.term_name_id
       """)
-  @Arg(column = "master_id", javaType = long.class)
-  @Arg(column = "id", javaType = long.class)
-  @Arg(column = "grading_task_id", javaType = long.class)
-  @Arg(column = "term_name_id", javaType = long.class)
-  @Arg(column = "children", javaType = String.class)
-  @Arg(column = "content_hash", javaType = ContentHash.class)
   List<CompositeRow> above(@Param("masters") String masters);
 
   @Override
@@ -35,17 +28,6 @@ interface CompositeMapper extends CourseSetupMapper {
       FROM JSON_TABLE(#{courses}, '$[*]' COLUMNS (course_id BIGINT PATH '$')) t
       STRAIGHT_JOIN course_composite_grade r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
       """)
-  @Arg(column = "course_id", javaType = long.class)
-  @Arg(column = "section_id", javaType = long.class)
-  @Arg(column = "id", javaType = long.class)
-  @Arg(column = "grading_task_id", javaType = long.class)
-  @Arg(column = "term_name_id", javaType = long.class)
-  @Arg(column = "children", javaType = String.class)
-  @Arg(column = "content_hash", javaType = ContentHash.class)
-  @Arg(column = "weights_hash", javaType = ContentHash.class)
-  @Arg(column = "source_id", javaType = Long.class)
-  @Arg(column = "pushed_hash", javaType = ContentHash.class)
-  @Arg(column = "residual_since", javaType = Long.class)
   List<CompositeRow> below(@Param("courses") String courses);
 
   @Override

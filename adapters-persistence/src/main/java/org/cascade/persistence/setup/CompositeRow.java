@@ -1,5 +1,7 @@
 package org.cascade.persistence.setup;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Set;
 import org.cascade.domain.push.AboveRecord;
@@ -8,6 +10,7 @@ import org.cascade.domain.push.ContentHash;
 import org.cascade.domain.push.Dependencies;
 import org.cascade.domain.push.RecordKey;
 import org.cascade.domain.push.Subject;
+import org.cascade.persistence.database.RowReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,24 +33,20 @@ record CompositeRow(
     @Nullable Long residualSince)
     implements SetupRow {
 
-  /** Of a master. */
-  CompositeRow(long master, long id, long task, long term, String children, ContentHash hash) {
-    this(master, 0, id, task, term, children, hash, null, null, null, null);
-  }
-
-  /** Of a section. */
-  CompositeRow(
-      long course,
-      long section,
-      long id,
-      long task,
-      long term,
-      String children,
-      ContentHash hash,
-      @Nullable Long source,
-      @Nullable ContentHash pushedHash,
-      @Nullable Long residualSince) {
-    this(course, section, id, task, term, children, hash, null, source, pushedHash, residualSince);
+  /** From the columns in the order of the components. */
+  static CompositeRow of(ResultSet row) throws SQLException {
+    return new CompositeRow(
+        row.getLong(1),
+        row.getLong(2),
+        row.getLong(3),
+        row.getLong(4),
+        row.getLong(5),
+        row.getString(6),
+        RowReader.hash(row, 7),
+        RowReader.hashOrNull(row, 8),
+        RowReader.longOrNull(row, 9),
+        RowReader.hashOrNull(row, 10),
+        RowReader.longOrNull(row, 11));
   }
 
   @Override

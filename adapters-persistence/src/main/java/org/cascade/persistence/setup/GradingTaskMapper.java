@@ -1,13 +1,11 @@
 package org.cascade.persistence.setup;
 
 import java.util.List;
-import org.apache.ibatis.annotations.Arg;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
-import org.cascade.domain.push.ContentHash;
 
 /** GRADING_TASKS: a row is identified by its grading task. */
 interface GradingTaskMapper extends CourseSetupMapper {
@@ -15,33 +13,22 @@ interface GradingTaskMapper extends CourseSetupMapper {
   @Select(
       """
       SELECT r.master_id, r.id, r.grading_task_id, r.content_hash, IF(g.id IS NULL, r.score_group_id, NULL) AS gone_score_group,
-        FALSE AS archived
+        FALSE AS archived, NULL AS source_id, NULL AS pushed_hash, NULL AS residual_since
       FROM JSON_TABLE(#{masters}, '$[*]' COLUMNS (master_id BIGINT PATH '$')) t
       STRAIGHT_JOIN master_grading_task r FORCE INDEX (PRIMARY) ON r.master_id = t.master_id
       LEFT JOIN score_group g ON g.id = r.score_group_id
       ORDER BY r.master_id, r.grading_task_id
       """)
-  @Arg(column = "master_id", javaType = long.class)
-  @Arg(column = "id", javaType = long.class)
-  @Arg(column = "grading_task_id", javaType = long.class)
-  @Arg(column = "content_hash", javaType = ContentHash.class)
-  @Arg(column = "gone_score_group", javaType = Long.class)
-  @Arg(column = "archived", javaType = boolean.class)
   List<ListedRow> above(@Param("masters") String masters);
 
   @Override
   @Select(
       """
-      SELECT r.course_id, r.grading_task_id, r.content_hash, r.source_id, r.pushed_hash, r.residual_since
+      SELECT r.course_id, r.grading_task_id AS id, r.grading_task_id, r.content_hash, NULL AS gone_score_group, FALSE AS archived,
+        r.source_id, r.pushed_hash, r.residual_since
       FROM JSON_TABLE(#{courses}, '$[*]' COLUMNS (course_id BIGINT PATH '$')) t
       STRAIGHT_JOIN course_grading_task r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
       """)
-  @Arg(column = "course_id", javaType = long.class)
-  @Arg(column = "grading_task_id", javaType = long.class)
-  @Arg(column = "content_hash", javaType = ContentHash.class)
-  @Arg(column = "source_id", javaType = Long.class)
-  @Arg(column = "pushed_hash", javaType = ContentHash.class)
-  @Arg(column = "residual_since", javaType = Long.class)
   List<ListedRow> below(@Param("courses") String courses);
 
   @Override

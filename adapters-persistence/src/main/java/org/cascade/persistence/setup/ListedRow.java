@@ -1,5 +1,7 @@
 package org.cascade.persistence.setup;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Set;
 import org.cascade.domain.push.AboveRecord;
 import org.cascade.domain.push.BelowRecord;
@@ -7,6 +9,7 @@ import org.cascade.domain.push.ContentHash;
 import org.cascade.domain.push.Dependencies;
 import org.cascade.domain.push.ListReference;
 import org.cascade.domain.push.RecordKey;
+import org.cascade.persistence.database.RowReader;
 import org.jspecify.annotations.Nullable;
 
 /** A task or standard: the entry of the district list is its key, and identifies its row below. */
@@ -22,29 +25,19 @@ record ListedRow(
     implements SetupRow {
 
   /**
-   * Of a master.
-   *
-   * @param goneScoreGroup the score group that it refers to, if that does not exist any more
+   * From the columns owner, id, entry, hash, the score group that it refers to if that does not
+   * exist any more, whether the entry is archived, source, pushed hash, residual since.
    */
-  ListedRow(
-      long master,
-      long id,
-      long entry,
-      ContentHash hash,
-      @Nullable Long goneScoreGroup,
-      boolean archived) {
-    this(master, id, entry, hash, needs(goneScoreGroup, archived), null, null, null);
-  }
-
-  /** Of a course. */
-  ListedRow(
-      long course,
-      long entry,
-      ContentHash hash,
-      @Nullable Long source,
-      @Nullable ContentHash pushedHash,
-      @Nullable Long residualSince) {
-    this(course, entry, entry, hash, Dependencies.NONE, source, pushedHash, residualSince);
+  static ListedRow of(ResultSet row) throws SQLException {
+    return new ListedRow(
+        row.getLong(1),
+        row.getLong(2),
+        row.getLong(3),
+        RowReader.hash(row, 4),
+        needs(RowReader.longOrNull(row, 5), row.getBoolean(6)),
+        RowReader.longOrNull(row, 7),
+        RowReader.hashOrNull(row, 8),
+        RowReader.longOrNull(row, 9));
   }
 
   private static Dependencies needs(@Nullable Long goneScoreGroup, boolean archived) {

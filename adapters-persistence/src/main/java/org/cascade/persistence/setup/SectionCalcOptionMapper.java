@@ -1,13 +1,11 @@
 package org.cascade.persistence.setup;
 
 import java.util.List;
-import org.apache.ibatis.annotations.Arg;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
-import org.cascade.domain.push.ContentHash;
 
 /** GRADE_CALC_OPTIONS of sections, copied from those of their course. */
 interface SectionCalcOptionMapper extends SetupMapper {
@@ -19,18 +17,6 @@ interface SectionCalcOptionMapper extends SetupMapper {
       FROM JSON_TABLE(#{courses}, '$[*]' COLUMNS (course_id BIGINT PATH '$')) t
       STRAIGHT_JOIN section_grade_calc_option r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
       """)
-  @Arg(column = "course_id", javaType = long.class)
-  @Arg(column = "section_id", javaType = long.class)
-  @Arg(column = "id", javaType = long.class)
-  @Arg(column = "grading_task_id", javaType = Long.class)
-  @Arg(column = "standard_id", javaType = Long.class)
-  @Arg(column = "term_name_id", javaType = long.class)
-  @Arg(column = "cumulative_from_id", javaType = Long.class)
-  @Arg(column = "gone_scale", javaType = Long.class)
-  @Arg(column = "content_hash", javaType = ContentHash.class)
-  @Arg(column = "source_id", javaType = Long.class)
-  @Arg(column = "pushed_hash", javaType = ContentHash.class)
-  @Arg(column = "residual_since", javaType = Long.class)
   List<CalcOptionRow> below(@Param("courses") String courses);
 
   @Override

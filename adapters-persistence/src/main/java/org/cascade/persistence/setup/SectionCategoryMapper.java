@@ -1,13 +1,11 @@
 package org.cascade.persistence.setup;
 
 import java.util.List;
-import org.apache.ibatis.annotations.Arg;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
-import org.cascade.domain.push.ContentHash;
 import org.jspecify.annotations.Nullable;
 
 /** CATEGORIES of sections, copied from those of their course. */
@@ -20,16 +18,6 @@ interface SectionCategoryMapper extends NamedSetupMapper {
       FROM JSON_TABLE(#{courses}, '$[*]' COLUMNS (course_id BIGINT PATH '$')) t
       STRAIGHT_JOIN section_category r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
       """)
-  @Arg(column = "course_id", javaType = long.class)
-  @Arg(column = "section_id", javaType = long.class)
-  @Arg(column = "id", javaType = long.class)
-  @Arg(column = "name", javaType = String.class)
-  @Arg(column = "name_key", javaType = String.class)
-  @Arg(column = "aligned_to", javaType = String.class)
-  @Arg(column = "content_hash", javaType = ContentHash.class)
-  @Arg(column = "source_id", javaType = Long.class)
-  @Arg(column = "pushed_hash", javaType = ContentHash.class)
-  @Arg(column = "residual_since", javaType = Long.class)
   List<CategoryRow> below(@Param("courses") String courses);
 
   @Override

@@ -1,13 +1,11 @@
 package org.cascade.persistence.setup;
 
 import java.util.List;
-import org.apache.ibatis.annotations.Arg;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
-import org.cascade.domain.push.ContentHash;
 
 /**
  * COMPOSITE_GRADES of sections, copied from those of their course, weights and all: the hash of a
@@ -18,20 +16,10 @@ interface SectionCompositeMapper extends SetupMapper {
   @Select(
       """
       SELECT r.course_id, r.section_id, r.id, r.grading_task_id, r.term_name_id, r.children, r.content_hash,
-        r.source_id, r.pushed_hash, r.residual_since
+        NULL AS weights_hash, r.source_id, r.pushed_hash, r.residual_since
       FROM JSON_TABLE(#{courses}, '$[*]' COLUMNS (course_id BIGINT PATH '$')) t
       STRAIGHT_JOIN section_composite_grade r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
       """)
-  @Arg(column = "course_id", javaType = long.class)
-  @Arg(column = "section_id", javaType = long.class)
-  @Arg(column = "id", javaType = long.class)
-  @Arg(column = "grading_task_id", javaType = long.class)
-  @Arg(column = "term_name_id", javaType = long.class)
-  @Arg(column = "children", javaType = String.class)
-  @Arg(column = "content_hash", javaType = ContentHash.class)
-  @Arg(column = "source_id", javaType = Long.class)
-  @Arg(column = "pushed_hash", javaType = ContentHash.class)
-  @Arg(column = "residual_since", javaType = Long.class)
   List<CompositeRow> below(@Param("courses") String courses);
 
   @Override

@@ -1,8 +1,10 @@
 package org.cascade.persistence.setup;
 
+import java.util.List;
 import org.apache.ibatis.session.SqlSession;
 import org.cascade.domain.district.DataType;
 import org.cascade.domain.push.Level;
+import org.cascade.persistence.database.RowReader;
 
 /** Which mapper speaks for which setup type at which level. */
 public final class SetupMappers {
@@ -21,6 +23,17 @@ public final class SetupMappers {
       SectionCompositeMapper.class,
       TermMapper.class
     };
+  }
+
+  /** The rows that they return. */
+  public static List<RowReader.Of<?>> rows() {
+    return List.of(
+        new RowReader.Of<>(ListedRow.class, ListedRow::of),
+        new RowReader.Of<>(CategoryRow.class, CategoryRow::of),
+        new RowReader.Of<>(AssessmentRow.class, AssessmentRow::of),
+        new RowReader.Of<>(CalcOptionRow.class, CalcOptionRow::of),
+        new RowReader.Of<>(CompositeRow.class, CompositeRow::of),
+        new RowReader.Of<>(TermMapper.SectionRow.class, TermMapper.SectionRow::of));
   }
 
   public static SetupMapper of(SqlSession session, Level level, DataType type) {

@@ -1,13 +1,11 @@
 package org.cascade.persistence.setup;
 
 import java.util.List;
-import org.apache.ibatis.annotations.Arg;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
-import org.cascade.domain.push.ContentHash;
 
 /** STANDARDS: a row is identified by its standard. */
 interface StandardMapper extends CourseSetupMapper {
@@ -15,34 +13,23 @@ interface StandardMapper extends CourseSetupMapper {
   @Select(
       """
       SELECT r.master_id, r.id, r.standard_id, r.content_hash, IF(g.id IS NULL, r.score_group_id, NULL) AS gone_score_group,
-        COALESCE(s.archived, FALSE) AS archived
+        COALESCE(s.archived, FALSE) AS archived, NULL AS source_id, NULL AS pushed_hash, NULL AS residual_since
       FROM JSON_TABLE(#{masters}, '$[*]' COLUMNS (master_id BIGINT PATH '$')) t
       STRAIGHT_JOIN master_standard r FORCE INDEX (PRIMARY) ON r.master_id = t.master_id
       LEFT JOIN score_group g ON g.id = r.score_group_id
       LEFT JOIN standard s ON s.id = r.standard_id
       ORDER BY r.master_id, r.standard_id
       """)
-  @Arg(column = "master_id", javaType = long.class)
-  @Arg(column = "id", javaType = long.class)
-  @Arg(column = "standard_id", javaType = long.class)
-  @Arg(column = "content_hash", javaType = ContentHash.class)
-  @Arg(column = "gone_score_group", javaType = Long.class)
-  @Arg(column = "archived", javaType = boolean.class)
   List<ListedRow> above(@Param("masters") String masters);
 
   @Override
   @Select(
       """
-      SELECT r.course_id, r.standard_id, r.content_hash, r.source_id, r.pushed_hash, r.residual_since
+      SELECT r.course_id, r.standard_id AS id, r.standard_id, r.content_hash, NULL AS gone_score_group, FALSE AS archived,
+        r.source_id, r.pushed_hash, r.residual_since
       FROM JSON_TABLE(#{courses}, '$[*]' COLUMNS (course_id BIGINT PATH '$')) t
       STRAIGHT_JOIN course_standard r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
       """)
-  @Arg(column = "course_id", javaType = long.class)
-  @Arg(column = "standard_id", javaType = long.class)
-  @Arg(column = "content_hash", javaType = ContentHash.class)
-  @Arg(column = "source_id", javaType = Long.class)
-  @Arg(column = "pushed_hash", javaType = ContentHash.class)
-  @Arg(column = "residual_since", javaType = Long.class)
   List<ListedRow> below(@Param("courses") String courses);
 
   @Override

@@ -1,5 +1,7 @@
 package org.cascade.persistence.setup;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import org.apache.ibatis.annotations.Arg;
 import org.apache.ibatis.annotations.Param;
@@ -27,7 +29,12 @@ interface TermMapper {
    *
    * @param terms the ids of the names of the terms in which it meets; absent if it meets in none
    */
-  record SectionRow(long course, long id, String number, @Nullable String terms) {}
+  record SectionRow(long course, long id, String number, @Nullable String terms) {
+    /** From the columns in the order of the components. */
+    static SectionRow of(ResultSet row) throws SQLException {
+      return new SectionRow(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4));
+    }
+  }
 
   /** The sections of courses, in order of id. */
   @Select(
@@ -40,9 +47,5 @@ interface TermMapper {
       GROUP BY s.course_id, s.id
       ORDER BY s.course_id, s.id
       """)
-  @Arg(column = "course_id", javaType = long.class)
-  @Arg(column = "id", javaType = long.class)
-  @Arg(column = "number", javaType = String.class)
-  @Arg(column = "terms", javaType = String.class)
   List<SectionRow> sections(@Param("courses") String courses);
 }

@@ -46,7 +46,7 @@ public final class MySqlPorts implements AutoCloseable {
         Stream.of(PushMappers.all(), CatalogMappers.all(), CourseMappers.all(), ImportMappers.all())
             .flatMap(Stream::of)
             .toArray(Class<?>[]::new);
-    return Sessions.of(dataSource, mappers);
+    return Sessions.of(dataSource, PushMappers.rows(), mappers);
   }
 
   public static MySqlPorts fresh() {
