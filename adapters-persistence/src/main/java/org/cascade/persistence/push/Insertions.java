@@ -62,7 +62,10 @@ final class Insertions {
     target.row();
     whole.ifPresentOrElse(
         numbers -> numbers.forEach(target::number),
-        () -> made.forEach(line -> RecordKeys.writeAbove(line.line(), target)));
+        () ->
+            made.stream()
+                .sorted(PlannedLines.CLUSTERED)
+                .forEach(line -> RecordKeys.writeAbove(line.line(), target)));
     target.end().end();
   }
 

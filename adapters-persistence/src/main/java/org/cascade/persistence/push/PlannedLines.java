@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.cascade.domain.district.DataType;
+import org.cascade.domain.push.AboveRecord;
+import org.cascade.domain.push.BelowRecord;
+import org.cascade.domain.push.Effect;
 import org.cascade.domain.push.Level;
 import org.cascade.domain.push.PlanLine;
 import org.cascade.domain.push.RecordKey;
@@ -18,12 +21,29 @@ import org.cascade.domain.push.SetupLine;
 /** The setup lines that write something, of all courses of a range, by level and type. */
 final class PlannedLines {
   /** In the order of the keys that cluster the rows. */
-  private static final Comparator<SetupLine> CLUSTERED =
-      Comparator.<SetupLine>comparingLong(line -> line.owner().section())
-          .thenComparingLong(PlannedLines::clusterKey);
+  static final Comparator<Line> CLUSTERED =
+      Comparator.<Line>comparingLong(line -> line.course().course().id().value())
+          .thenComparingLong(line -> line.line().owner().section())
+          .thenComparingLong(line -> clusterKey(line.line()));
 
   private final List<Planned> courses;
-  private final Map<Level, Map<DataType, List<Line>>> lines = new EnumMap<>(Level.class);
+  private final Map<Level, Map<DataType, OfType>> lines = new EnumMap<>(Level.class);
+
+  /** Most rounds through a range's lines look for one effect, and mostly there is none of it. */
+  private static final class OfType {
+    private static final OfType NONE = new OfType();
+
+    private final Map<Effect, List<Line>> byEffect = new EnumMap<>(Effect.class);
+    private final List<Line> made = new ArrayList<>();
+
+    private void add(Line line) {
+      Effect effect = line.line().effect();
+      byEffect.computeIfAbsent(effect, key -> new ArrayList<>()).add(line);
+      if (effect.makesRow()) {
+        made.add(line);
+      }
+    }
+  }
 
   /** A line and the course that it is of. */
   record Line(Planned course, SetupLine line) {
@@ -43,25 +63,27 @@ final class PlannedLines {
         .filter(SetupLine.class::isInstance)
         .map(SetupLine.class::cast)
         .filter(PlanLine::writes)
-        .sorted(CLUSTERED)
         .forEach(line -> of(line.owner().level(), line.type()).add(new Line(course, line)));
     course.plan().releasedLinks().forEach(record -> of(record.owner().level(), record.type()));
   }
 
-  private List<Line> of(Level level, DataType type) {
+  private OfType of(Level level, DataType type) {
     return lines
         .computeIfAbsent(level, key -> new EnumMap<>(DataType.class))
-        .computeIfAbsent(type, key -> new ArrayList<>());
+        .computeIfAbsent(type, key -> new OfType());
+  }
+
+  private OfType ifAny(Level level, DataType type) {
+    return lines.getOrDefault(level, Map.of()).getOrDefault(type, OfType.NONE);
   }
 
   private static long clusterKey(SetupLine line) {
-    return line.belowIfAny()
-        .map(below -> below.row())
-        .orElseGet(
-            () ->
-                line.requireAbove().key() instanceof RecordKey.ListEntry entry
-                    ? entry.id()
-                    : line.requireAbove().id());
+    BelowRecord below = line.below();
+    if (below != null) {
+      return below.row();
+    }
+    AboveRecord above = line.requireAbove();
+    return above.key() instanceof RecordKey.ListEntry entry ? entry.id() : above.id();
   }
 
   /** The courses for which anything is written. */
@@ -76,14 +98,16 @@ final class PlannedLines {
     return types;
   }
 
-  List<Line> lines(Level level, DataType type) {
-    return lines.getOrDefault(level, Map.of()).getOrDefault(type, List.of());
+  /** In the order of the keys that cluster the rows. */
+  List<Line> lines(Level level, DataType type, Effect effect) {
+    return ifAny(level, type).byEffect.getOrDefault(effect, List.of()).stream()
+        .sorted(CLUSTERED)
+        .toList();
   }
 
   /** Those that make rows, one owner's after the other's. */
   List<List<Line>> made(Level level, DataType type) {
-    List<Line> made =
-        lines(level, type).stream().filter(line -> line.line().effect().makesRow()).toList();
+    List<Line> made = ifAny(level, type).made;
     List<List<Line>> byOwner = new ArrayList<>();
     int from = 0;
     while (from < made.size()) {

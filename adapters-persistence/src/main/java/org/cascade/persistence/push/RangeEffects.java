@@ -124,10 +124,10 @@ final class RangeEffects {
     /** Rows that give way go, names are freed and given. */
     void freeKeys() {
       if (type.isNamed()) {
-        each("names to free", Step::changesName, Step::row)
+        each("names to free", Effect.COPY, Step::changesName, Step::row)
             .apply(SetupMappers.named(session, level)::parkName);
       }
-      each("rows in the way", line -> line.verdict().givesWay(), Step::deleted)
+      each("rows in the way", Effect.DELETE, line -> line.verdict().givesWay(), Step::deleted)
           .apply(mapper::delete);
       if (type.isNamed()) {
         rename(SetupMappers.named(session, level));
@@ -135,26 +135,26 @@ final class RangeEffects {
     }
 
     private void rename(NamedSetupMapper names) {
-      each("rows to rename", has(Effect.RENAME), Step::rowAndName)
+      each("rows to rename", Effect.RENAME, Step::rowAndName)
           .apply(targets -> names.rename(targets, null));
-      each("residual rows to rename", has(Effect.RENAME_RESIDUAL), Step::rowAndName)
+      each("residual rows to rename", Effect.RENAME_RESIDUAL, Step::rowAndName)
           .apply(targets -> names.rename(targets, job));
-      each("orphaned rows renamed", Step::isOrphanRenamed, Step::row).apply(names::acceptAsPushed);
+      for (Effect renaming : List.of(Effect.RENAME, Effect.RENAME_RESIDUAL)) {
+        each("orphaned rows renamed", renaming, Step::isOrphaned, Step::row)
+            .apply(names::acceptAsPushed);
+      }
     }
 
     void writeContent() {
-      each("rows to update", has(Effect.COPY), this::copy).apply(mapper::copy);
-      each("rows to replace", has(Effect.REPLACE), Step::deleted).apply(mapper::delete);
+      each("rows to update", Effect.COPY, this::copy).apply(mapper::copy);
+      each("rows to replace", Effect.REPLACE, Step::deleted).apply(mapper::delete);
       new Insertions(planned, level, type).apply(mapper);
-      each("rows to mark", has(Effect.MARK_RESIDUAL).and(PlanLine::writes), Step::row)
+      each("rows to mark", Effect.MARK_RESIDUAL, PlanLine::writes, Step::row)
           .apply(targets -> mapper.markResidual(targets, job));
     }
 
     void delete() {
-      each(
-              "rows to delete",
-              has(Effect.DELETE).and(line -> !line.verdict().givesWay()),
-              Step::deleted)
+      each("rows to delete", Effect.DELETE, line -> !line.verdict().givesWay(), Step::deleted)
           .apply(mapper::delete);
     }
 
@@ -162,10 +162,17 @@ final class RangeEffects {
       return "%s of %s at %s".formatted(rows, type, level);
     }
 
+    private Targets each(String what, Effect effect, BiConsumer<SetupLine, JsonText> fields) {
+      return each(what, effect, line -> true, fields);
+    }
+
     private Targets each(
-        String what, Predicate<SetupLine> wanted, BiConsumer<SetupLine, JsonText> fields) {
+        String what,
+        Effect effect,
+        Predicate<SetupLine> wanted,
+        BiConsumer<SetupLine, JsonText> fields) {
       Targets targets = new Targets(what(what));
-      for (Line line : planned.lines(level, type)) {
+      for (Line line : planned.lines(level, type, effect)) {
         if (wanted.test(line.line())) {
           JsonText target = targets.add(line.course(), line.line().owner());
           fields.accept(line.line(), target);
@@ -175,17 +182,12 @@ final class RangeEffects {
       return targets;
     }
 
-    private static Predicate<SetupLine> has(Effect effect) {
-      return line -> line.effect() == effect;
-    }
-
     private static boolean changesName(SetupLine line) {
-      return line.effect() == Effect.COPY
-          && !line.requireAbove().key().equals(line.requireBelow().key());
+      return !line.requireAbove().key().equals(line.requireBelow().key());
     }
 
-    private static boolean isOrphanRenamed(SetupLine line) {
-      return line.effect().isRename() && line.state() == RecordState.ORPHANED;
+    private static boolean isOrphaned(SetupLine line) {
+      return line.state() == RecordState.ORPHANED;
     }
 
     private static void row(SetupLine line, JsonText target) {
