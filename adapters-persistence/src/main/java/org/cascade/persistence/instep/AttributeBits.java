@@ -12,7 +12,10 @@ import org.cascade.domain.push.PushTerms;
  * bit 0; the one behind them is for all custom fields.
  */
 public final class AttributeBits {
-  /** The bits of those in which course {@code c} and master {@code m} differ; blank is blank. */
+  /**
+   * The bits of those in which course {@code c} and master {@code m} differ; blank is blank. Custom
+   * fields are compared as the texts that they are: as JSON the numbers 1 and 1.0 are equal.
+   */
   public static final String DIFFERING =
       """
       (
@@ -42,7 +45,7 @@ public final class AttributeBits {
         | (NOT c.activity <=> m.activity) << 23
         | (NOT c.dual_credit <=> m.dual_credit) << 24
         | (NOT c.state_report_exclude <=> m.state_report_exclude) << 25
-        | (NOT c.custom_fields <=> m.custom_fields) << 26)
+        | (CAST(c.custom_fields AS CHAR) <> CAST(m.custom_fields AS CHAR)) << 26)
       """;
 
   /**

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.apache.ibatis.session.SqlSession;
 import org.cascade.application.push.CourseRange.Target;
 import org.cascade.application.push.JobLease;
+import org.cascade.application.push.PlanOvertakenException;
 import org.cascade.domain.district.CourseId;
 import org.cascade.domain.district.DataType;
 import org.cascade.domain.push.ContentHash;
@@ -59,6 +60,16 @@ public final class CoursesInStep {
             mapper(session).shareMasters(pairs(targets, planner)),
             AttributeBits.COPIED)
         : Map.of();
+  }
+
+  /**
+   * Holds the masters as a transaction read them to what they were when its job took their prints:
+   * what a range pushes is one version of each (S-5).
+   *
+   * @throws PlanOvertakenException if one is another; the job then takes it as it is
+   */
+  public void requireSame(JobLease job, CoursePlanner planner, Masters read) {
+    masterPrints.requireSame(job, planner.reading().masters(), read);
   }
 
   /** Those that are in step all over, without locks. */
@@ -240,7 +251,7 @@ public final class CoursesInStep {
                 row.differing(),
                 row.customFields()));
       }
-      return plans.inStep(session, reader, planner, images, mirrored());
+      return plans.inStep(reader, planner, images, mirrored());
     }
 
     /** By calendar. */

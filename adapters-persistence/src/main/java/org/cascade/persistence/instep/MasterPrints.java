@@ -2,12 +2,16 @@ package org.cascade.persistence.instep;
 
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.ibatis.session.SqlSession;
 import org.cascade.application.push.JobLease;
+import org.cascade.application.push.PlanOvertakenException;
 import org.cascade.domain.district.DataType;
 import org.jspecify.annotations.Nullable;
 
@@ -16,16 +20,23 @@ import org.jspecify.annotations.Nullable;
  * worked: a master has courses in many ranges. One that Cascade edits meanwhile has another version
  * and another print. If a script edits one meanwhile, which does not raise the version, the courses
  * that are still to come are found in step with what the master was when the job came to it first,
- * as if they had been first in line; the next push sees the edit.
+ * as if they had been first in line, until one has to be read; from then on the job takes what the
+ * master is.
  */
 final class MasterPrints {
   /** Some hundred bytes each; a whole state has about as many. */
   private static final int REMEMBERED = 50_000;
 
-  private final Cache<Key, Map<DataType, Print>> known =
-      CacheBuilder.newBuilder().maximumSize(REMEMBERED).build();
+  /** Those of jobs that have come to their end go. */
+  private static final Duration UNUSED = Duration.ofMinutes(10);
 
-  private record Key(JobLease job, long master, int version, Set<DataType> types) {}
+  private final Cache<Key, Taken> known =
+      CacheBuilder.newBuilder().maximumSize(REMEMBERED).expireAfterAccess(UNUSED).build();
+
+  private record Key(JobLease job, long master, Set<DataType> types) {}
+
+  /** Of a version of the master. */
+  private record Taken(int version, Map<DataType, Print> prints) {}
 
   /**
    * By master and type; what has no records has no entry.
@@ -49,27 +60,56 @@ final class MasterPrints {
   private Map<Long, Map<DataType, Print>> ofJob(
       SqlSession session, JobLease job, Set<DataType> types, Map<Long, Integer> versions) {
     Map<Long, Map<DataType, Print>> prints = new HashMap<>();
-    Map<Long, Key> missing = new TreeMap<>();
+    Map<Long, Integer> missing = new TreeMap<>();
     versions.forEach(
         (master, version) -> {
-          Key key = new Key(job, master, version, types);
-          Map<DataType, Print> print = known.getIfPresent(key);
-          if (print == null) {
-            missing.put(master, key);
+          Taken taken = known.getIfPresent(new Key(job, master, types));
+          if (taken == null || taken.version() != version) {
+            missing.put(master, version);
           } else {
-            prints.put(master, print);
+            prints.put(master, taken.prints());
           }
         });
     if (!missing.isEmpty()) {
-      prints.putAll(take(session, types, missing));
+      prints.putAll(take(session, job, types, missing));
     }
     return prints;
   }
 
   private Map<Long, Map<DataType, Print>> take(
-      SqlSession session, Set<DataType> types, Map<Long, Key> missing) {
+      SqlSession session, JobLease job, Set<DataType> types, Map<Long, Integer> missing) {
     Map<Long, Map<DataType, Print>> prints = new Prints(session).ofMasters(types, missing.keySet());
-    missing.forEach((master, key) -> known.put(key, prints.getOrDefault(master, Map.of())));
+    missing.forEach(
+        (master, version) ->
+            known.put(
+                new Key(job, master, types),
+                new Taken(version, prints.getOrDefault(master, Map.of()))));
     return prints;
+  }
+
+  /**
+   * Holds masters as they were read to the prints that a job has of them.
+   *
+   * @throws PlanOvertakenException if a master is another; the job has none of it any more
+   */
+  void requireSame(JobLease job, Set<DataType> types, Masters read) {
+    List<Key> others =
+        read.prints().entrySet().stream()
+            .map(master -> new Key(job, master.getKey(), types))
+            .filter(key -> isAnother(known.getIfPresent(key), read.prints(key.master()), types))
+            .toList();
+    if (!others.isEmpty()) {
+      known.invalidateAll(others);
+      throw new PlanOvertakenException(
+          "masters changed while they were pushed: "
+              + others.stream().map(Key::master).sorted().toList());
+    }
+  }
+
+  private static boolean isAnother(
+      @Nullable Taken taken, Map<DataType, Print> read, Set<DataType> types) {
+    return taken != null
+        && types.stream()
+            .anyMatch(type -> !Objects.equals(taken.prints().get(type), read.get(type)));
   }
 }

@@ -8,6 +8,14 @@ import org.cascade.domain.push.MasterSetup;
 /** Reads masters, where their mirror images have to be planned. */
 @FunctionalInterface
 public interface MasterReader {
-  /** By id, with the setup of these types. */
-  Map<Long, MasterSetup> read(Set<DataType> types, Set<Long> masters);
+  /** With the setup of these types. */
+  Read read(Set<DataType> types, Set<Long> masters);
+
+  /**
+   * Masters that were read.
+   *
+   * @param setups by id
+   * @param records what these were made of
+   */
+  record Read(Map<Long, MasterSetup> setups, Masters records) {}
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.ibatis.session.SqlSession;
+import org.cascade.application.push.PlanOvertakenException;
 import org.cascade.domain.district.DataType;
 import org.cascade.domain.push.AboveRecord;
 import org.cascade.persistence.setup.SetupReader;
@@ -29,35 +30,54 @@ public final class MasterRecords {
 
   private record Key(long master, Set<DataType> types, Map<DataType, Print> prints, String lists) {}
 
-  /** By master and type. */
-  public Map<Long, Map<DataType, List<AboveRecord>>> read(
+  /**
+   * By master and type.
+   *
+   * @throws PlanOvertakenException if one changed while it was read: statements see what is
+   *     committed when they begin, and a master that is half of before is none that ever was (S-5)
+   */
+  public Masters read(
       SqlSession session, SetupReader reader, Set<DataType> types, Set<Long> masters) {
     if (masters.isEmpty() || types.isEmpty()) {
-      return Map.of();
+      return Masters.NONE;
     }
-    Map<Long, Map<DataType, Print>> prints = new Prints(session).ofMasters(types, masters);
-    String lists = session.getMapper(StandingMapper.class).lists();
+    Map<Long, Key> keys = keys(session, types, masters);
     Map<Long, Map<DataType, List<AboveRecord>>> found = new HashMap<>();
     Map<Long, Key> missing = new HashMap<>();
-    for (Long master : masters) {
-      Key key = new Key(master, types, prints.getOrDefault(master, Map.of()), lists);
-      Map<DataType, List<AboveRecord>> records = known.getIfPresent(key);
-      if (records == null) {
-        missing.put(master, key);
-      } else {
-        found.put(master, records);
-      }
-    }
+    keys.forEach(
+        (master, key) -> {
+          Map<DataType, List<AboveRecord>> records = known.getIfPresent(key);
+          if (records == null) {
+            missing.put(master, key);
+          } else {
+            found.put(master, records);
+          }
+        });
     if (!missing.isEmpty()) {
-      found.putAll(readMissing(reader, types, missing));
+      found.putAll(readMissing(session, reader, types, missing));
     }
-    return found;
+    Map<Long, Map<DataType, Print>> prints = new HashMap<>();
+    keys.forEach((master, key) -> prints.put(master, key.prints()));
+    return new Masters(found, prints);
+  }
+
+  private static Map<Long, Key> keys(SqlSession session, Set<DataType> types, Set<Long> masters) {
+    Map<Long, Map<DataType, Print>> prints = new Prints(session).ofMasters(types, masters);
+    String lists = session.getMapper(StandingMapper.class).lists();
+    Map<Long, Key> keys = new HashMap<>();
+    masters.forEach(
+        master ->
+            keys.put(master, new Key(master, types, prints.getOrDefault(master, Map.of()), lists)));
+    return keys;
   }
 
   private Map<Long, Map<DataType, List<AboveRecord>>> readMissing(
-      SetupReader reader, Set<DataType> types, Map<Long, Key> missing) {
+      SqlSession session, SetupReader reader, Set<DataType> types, Map<Long, Key> missing) {
     Map<Long, Map<DataType, List<AboveRecord>>> read =
         reader.ofMasters(types, missing.keySet().toString());
+    if (!keys(session, types, missing.keySet()).equals(missing)) {
+      throw new PlanOvertakenException("masters changed while they were read");
+    }
     missing.forEach((master, key) -> known.put(key, read.getOrDefault(master, Map.of())));
     return read;
   }

@@ -8,15 +8,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.ibatis.session.SqlSession;
 import org.cascade.domain.district.CourseId;
-import org.cascade.domain.district.DataType;
 import org.cascade.domain.push.Answers;
 import org.cascade.domain.push.AttributeLine;
 import org.cascade.domain.push.ContentHash;
@@ -80,12 +77,11 @@ final class MirrorPlans {
    * @param sections by course
    */
   Map<CourseId, InStep> inStep(
-      SqlSession session,
       MasterReader reader,
       CoursePlanner planner,
       Map<Long, Image> images,
       Map<Long, List<Mirror.Section>> sections) {
-    planMissing(session, reader, planner, images, sections);
+    planMissing(reader, planner, images, sections);
     Map<CourseId, InStep> found = new HashMap<>();
     images.forEach(
         (course, image) ->
@@ -109,7 +105,6 @@ final class MirrorPlans {
   }
 
   private void planMissing(
-      SqlSession session,
       MasterReader reader,
       CoursePlanner planner,
       Map<Long, Image> images,
@@ -121,20 +116,8 @@ final class MirrorPlans {
                 .filter(part -> plans.getIfPresent(part) == null)
                 .forEach(missing::add));
     if (!missing.isEmpty()) {
-      remember(reader, planner, asTheyAre(session, planner, missing));
+      remember(reader, planner, missing);
     }
-  }
-
-  /** Those whose masters have not become something else since their fingerprint was taken. */
-  private static Set<Part> asTheyAre(SqlSession session, CoursePlanner planner, Set<Part> parts) {
-    Map<Long, Map<DataType, Print>> now =
-        new Prints(session).ofMasters(planner.reading().masters(), masters(parts));
-    return parts.stream()
-        .filter(
-            part ->
-                Print.of(now.getOrDefault(part.image().master(), Map.of()).values())
-                    .equals(part.image().print()))
-        .collect(Collectors.toSet());
   }
 
   private static Set<Long> masters(Set<Part> parts) {
@@ -143,14 +126,17 @@ final class MirrorPlans {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** Those whose masters have not become something else since their fingerprint was taken. */
   private void remember(MasterReader reader, CoursePlanner planner, Set<Part> missing) {
-    Map<Long, MasterSetup> masters = reader.read(planner.reading().masters(), masters(missing));
-    missing.forEach(
-        part ->
-            plans.put(
-                remembered(part),
-                planned(
-                    planner, Objects.requireNonNull(masters.get(part.image().master())), part)));
+    MasterReader.Read read = reader.read(planner.reading().masters(), masters(missing));
+    for (Part part : missing) {
+      long id = part.image().master();
+      MasterSetup master = read.setups().get(id);
+      if (master != null
+          && Print.of(read.records().prints(id).values()).equals(part.image().print())) {
+        plans.put(remembered(part), planned(planner, master, part));
+      }
+    }
   }
 
   /** Made of what other parts are made of too, where it can be. */

@@ -68,10 +68,10 @@ interface StandingMapper {
   @Select(
       """
       SELECT CONCAT_WS(' ',
-        (SELECT CONCAT(COUNT(*), ':', COALESCE(SUM(g.id), 0)) FROM score_group g),
-        (SELECT CONCAT(COUNT(*), ':', COALESCE(SUM(g.id), 0)) FROM grading_scale g),
-        (SELECT CONCAT(COUNT(*), ':', COALESCE(SUM(x.id), 0)) FROM test x),
-        (SELECT CONCAT(COUNT(*), ':', COALESCE(SUM(s.id), 0)) FROM standard s WHERE s.archived))
+        (SELECT CONCAT(COUNT(*), ':', HEX(BIT_XOR(UNHEX(MD5(g.id))))) FROM score_group g),
+        (SELECT CONCAT(COUNT(*), ':', HEX(BIT_XOR(UNHEX(MD5(g.id))))) FROM grading_scale g),
+        (SELECT CONCAT(COUNT(*), ':', HEX(BIT_XOR(UNHEX(MD5(x.id))))) FROM test x),
+        (SELECT CONCAT(COUNT(*), ':', HEX(BIT_XOR(UNHEX(MD5(s.id))))) FROM standard s WHERE s.archived))
       """)
   String lists();
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.ibatis.session.SqlSession;
 import org.cascade.application.push.CourseRange;
@@ -21,6 +22,7 @@ import org.cascade.domain.push.NumberPlan;
 import org.cascade.domain.push.Reason;
 import org.cascade.persistence.database.JsonText;
 import org.cascade.persistence.database.Transactions;
+import org.cascade.persistence.push.NumberMapper.CalendarRow;
 import org.cascade.persistence.push.NumberMapper.DecisionRow;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,21 +45,39 @@ final class CalendarNumbering {
   }
 
   /**
-   * The calendars of the ranges for which there is a plan or has to be one. Who has the master's
-   * number keeps it: where all have, there is nothing to plan, nor to write.
+   * What there is to do for the numbers of some calendars.
+   *
+   * @param toPlan the calendars that have to be planned
+   * @param mayBeDecided whether anything may have been decided of any
    */
-  static List<Long> inQuestion(SqlSession session, long job, List<CourseRange> ranges) {
+  record Question(List<Long> toPlan, boolean mayBeDecided) {}
+
+  /**
+   * What there is to do for the calendars of the ranges. Who has the master's number keeps it:
+   * where all have, there is nothing to plan, and that is settled for the job, so that a master
+   * which gets another number meanwhile does not move the courses that are still to come.
+   */
+  static Question inQuestion(SqlSession session, long job, List<CourseRange> ranges) {
     Set<Long> calendars =
         ranges.stream()
             .map(range -> range.calendar().value())
             .collect(Collectors.toCollection(TreeSet::new));
-    return session.getMapper(NumberMapper.class).calendarsInQuestion(job, Ids.text(calendars));
+    NumberMapper mapper = session.getMapper(NumberMapper.class);
+    List<CalendarRow> rows = mapper.calendars(job, Ids.text(calendars));
+    List<Long> toPlan = ids(rows, CalendarRow::differing);
+    List<Long> settled = ids(rows, row -> !row.planned() && !row.differing());
+    int claimed = settled.isEmpty() ? 0 : mapper.claimCalendars(job, Ids.text(settled));
+    return new Question(toPlan, claimed < rows.size());
+  }
+
+  private static List<Long> ids(List<CalendarRow> rows, Predicate<CalendarRow> wanted) {
+    return rows.stream().filter(wanted).map(CalendarRow::calendar).toList();
   }
 
   /** Does nothing if the calendar has been planned. */
   void plan(Function<CalendarNumbers, NumberPlan> planner) {
     NumberMapper mapper = session.getMapper(NumberMapper.class);
-    if (mapper.claimCalendar(job, calendar) == 0) {
+    if (mapper.claimCalendars(job, Ids.text(List.of(calendar))) == 0) {
       return;
     }
     NumberPlan plan =

@@ -13,6 +13,7 @@ import org.cascade.application.push.CourseRange;
 import org.cascade.application.push.CourseRange.Target;
 import org.cascade.application.push.JobLease;
 import org.cascade.application.push.LinkedCourses;
+import org.cascade.application.push.PlanOvertakenException;
 import org.cascade.application.push.PlannedCourse;
 import org.cascade.application.push.PushItems;
 import org.cascade.application.push.PushedRanges;
@@ -54,7 +55,7 @@ public final class MyBatisLinkedCourses implements LinkedCourses {
                   session, lease, CourseRange.targets(ranges), planner, masters(session));
           int now = readAtOnce(ranges, found.keySet(), planner);
           job.putBack(ranges.subList(now, ranges.size()));
-          long rows = push(session, job, ranges.subList(0, now), found, planner);
+          long rows = push(session, lease, job, ranges.subList(0, now), found, planner);
           return new PushedRanges(now, rows);
         });
   }
@@ -83,6 +84,7 @@ public final class MyBatisLinkedCourses implements LinkedCourses {
   /** Returns how many rows were planned. */
   private long push(
       SqlSession session,
+      JobLease lease,
       JobRows job,
       List<CourseRange> ranges,
       Map<CourseId, InStep> found,
@@ -91,11 +93,24 @@ public final class MyBatisLinkedCourses implements LinkedCourses {
     Pushed pushed = new Pushed(session, job.id(), masters, planner);
     pushed.read(without(found, targets));
     List<Target> others = new CopiedAttributes(session, planner).copy(targets, found);
+    requireFewToRead(ranges, others, planner);
     pushed.read(others);
+    inStep.requireSame(lease, planner, pushed.mastersRead());
     Map<CourseId, InStep> inStepStill = new HashMap<>(found);
     others.forEach(target -> inStepStill.remove(target.course()));
     job.end(new RangeResults(session, inStepStill, pushed.planned(), pushed.lost()).of(ranges));
     return pushed.planned().stream().mapToLong(Planned::rows).sum();
+  }
+
+  /** Somebody else may have changed all that were to be copied to, perhaps another push. */
+  private static void requireFewToRead(
+      List<CourseRange> ranges, List<Target> others, CoursePlanner planner) {
+    boolean isBounded = ranges.size() > 1 && !planner.reading().courses().isEmpty();
+    if (isBounded && others.size() > MOST_READ) {
+      throw new PlanOvertakenException(
+          "%d courses of %d ranges do not differ as they did"
+              .formatted(others.size(), ranges.size()));
+    }
   }
 
   private MasterReader masters(SqlSession session) {

@@ -281,16 +281,16 @@ public final class MyBatisPushJobs implements PushJobs {
   public Map<CourseId, NumberDecision> planNumbers(
       JobLease lease, List<CourseRange> ranges, Function<CalendarNumbers, NumberPlan> planner) {
     long job = lease.job().value();
-    List<Long> calendars =
+    CalendarNumbering.Question question =
         transactions.inOne(
             session -> {
               JobRows.leased(session, lease);
               return CalendarNumbering.inQuestion(session, job, ranges);
             });
-    if (calendars.isEmpty()) {
+    if (!question.mayBeDecided()) {
       return Map.of();
     }
-    for (long calendar : calendars) {
+    for (long calendar : question.toPlan()) {
       transactions.run(
           session -> {
             JobRows.leased(session, lease);

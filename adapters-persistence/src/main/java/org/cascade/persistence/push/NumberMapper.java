@@ -49,30 +49,41 @@ interface NumberMapper {
   List<NumberRow> wantedOfJob(@Param("job") long job, @Param("calendar") long calendar);
 
   /**
-   * Those of some calendars that a job has planned, or in which the number of any of its targets is
-   * not its master's.
+   * How a job stands to the numbers of a calendar.
+   *
+   * @param planned whether it has planned them
+   * @param differing if not, whether the number of any of its targets is not its master's
    */
+  record CalendarRow(long calendar, boolean planned, boolean differing) {}
+
+  /** In the order of the ids. */
   @Select(
       """
-      SELECT c.id
+      SELECT c.id, k.job_id IS NOT NULL AS planned, k.job_id IS NULL AND EXISTS (SELECT 1
+        FROM push_job_range r FORCE INDEX (push_job_range_calendar)
+        STRAIGHT_JOIN JSON_TABLE(r.targets, '$[*]' COLUMNS (course_id BIGINT PATH '$[0]', master_id BIGINT PATH '$[1]')) t
+        STRAIGHT_JOIN course p ON p.id = t.course_id AND p.master_id = t.master_id
+        STRAIGHT_JOIN course_master m ON m.id = p.master_id AND m.number <> p.number
+        WHERE r.job_id = #{job} AND r.calendar_id = c.id AND r.state <> 'SPLIT') AS differing
       FROM JSON_TABLE(#{calendars}, '$[*]' COLUMNS (id BIGINT PATH '$')) c
-      WHERE EXISTS (SELECT 1 FROM push_job_calendar k WHERE k.job_id = #{job} AND k.calendar_id = c.id)
-        OR EXISTS (SELECT 1
-          FROM push_job_range r FORCE INDEX (push_job_range_calendar)
-          STRAIGHT_JOIN JSON_TABLE(r.targets, '$[*]' COLUMNS (course_id BIGINT PATH '$[0]', master_id BIGINT PATH '$[1]')) t
-          STRAIGHT_JOIN course p ON p.id = t.course_id AND p.master_id = t.master_id
-          STRAIGHT_JOIN course_master m ON m.id = p.master_id AND m.number <> p.number
-          WHERE r.job_id = #{job} AND r.calendar_id = c.id AND r.state <> 'SPLIT')
+      LEFT JOIN push_job_calendar k ON k.job_id = #{job} AND k.calendar_id = c.id
       ORDER BY c.id
       """)
-  List<Long> calendarsInQuestion(@Param("job") long job, @Param("calendars") String calendars);
+  @Arg(column = "id", javaType = long.class)
+  @Arg(column = "planned", javaType = boolean.class)
+  @Arg(column = "differing", javaType = boolean.class)
+  List<CalendarRow> calendars(@Param("job") long job, @Param("calendars") String calendars);
 
   /**
-   * Claims the planning of a calendar; 0 if it has been done. Waits for whoever does it at the
-   * moment.
+   * Claims the planning of calendars, and returns of how many; the others have been planned. Waits
+   * for whoever plans one at the moment.
    */
-  @Insert("INSERT IGNORE INTO push_job_calendar (job_id, calendar_id) VALUES (#{job}, #{calendar})")
-  int claimCalendar(@Param("job") long job, @Param("calendar") long calendar);
+  @Insert(
+      """
+      INSERT IGNORE INTO push_job_calendar (job_id, calendar_id)
+      SELECT #{job}, c.id FROM JSON_TABLE(#{calendars}, '$[*]' COLUMNS (id BIGINT PATH '$')) c
+      """)
+  int claimCalendars(@Param("job") long job, @Param("calendars") String calendars);
 
   /** Keeps decisions [course id, number, reason, made together]. */
   @Insert(

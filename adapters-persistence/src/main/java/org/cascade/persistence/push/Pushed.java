@@ -6,6 +6,7 @@ import org.apache.ibatis.session.SqlSession;
 import org.cascade.application.push.CourseRange.Target;
 import org.cascade.domain.push.CoursePlanner;
 import org.cascade.persistence.instep.MasterRecords;
+import org.cascade.persistence.instep.Masters;
 import org.cascade.persistence.push.RangeFacts.Lost;
 
 /** The courses of a transaction that are locked, read, planned and written. */
@@ -16,6 +17,7 @@ final class Pushed {
   private final CoursePlanner planner;
   private final List<Planned> planned = new ArrayList<>();
   private final List<Lost> lost = new ArrayList<>();
+  private Masters mastersRead = Masters.NONE;
 
   Pushed(SqlSession session, long job, MasterRecords masters, CoursePlanner planner) {
     this.session = session;
@@ -34,6 +36,7 @@ final class Pushed {
     new RangeEffects(session, job, plans, facts::weights).apply();
     planned.addAll(plans);
     lost.addAll(facts.lost());
+    mastersRead = mastersRead.and(facts.mastersRead());
   }
 
   List<Planned> planned() {
@@ -43,5 +46,10 @@ final class Pushed {
   /** Those that were not there any more. */
   List<Lost> lost() {
     return lost;
+  }
+
+  /** The masters that they were planned by. */
+  Masters mastersRead() {
+    return mastersRead;
   }
 }

@@ -16,14 +16,15 @@ import org.cascade.domain.district.CourseAttribute;
 import org.cascade.domain.district.CourseId;
 import org.cascade.domain.district.DataType;
 import org.cascade.domain.district.MasterId;
-import org.cascade.domain.push.AboveRecord;
 import org.cascade.domain.push.BelowRecord;
 import org.cascade.domain.push.ContentHash;
 import org.cascade.domain.push.CourseFacts;
 import org.cascade.domain.push.MasterSetup;
 import org.cascade.domain.push.Reading;
 import org.cascade.domain.push.SectionFacts;
+import org.cascade.persistence.instep.MasterReader;
 import org.cascade.persistence.instep.MasterRecords;
+import org.cascade.persistence.instep.Masters;
 import org.cascade.persistence.setup.SetupReader;
 import org.cascade.persistence.setup.TermReader;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ final class RangeFacts {
   private final Map<Long, MasterRow> masterRows = new HashMap<>();
   private final Map<Long, Set<Long>> terms = new HashMap<>();
   private final MasterRecords masterRecords;
+  private Masters mastersRead = Masters.NONE;
   private final SetupReader setup;
   private final TermReader termReader;
 
@@ -188,21 +190,24 @@ final class RangeFacts {
             .map(id -> Objects.requireNonNull(rows.get(id)).masterId())
             .filter(masterRows::containsKey)
             .collect(Collectors.toCollection(TreeSet::new));
-    return masters(
-        masterRecords.read(session, setup, types, ids),
-        ids.stream().map(masterRows::get).filter(Objects::nonNull).toList());
+    Masters read = masterRecords.read(session, setup, types, ids);
+    mastersRead = mastersRead.and(read);
+    return setups(read, ids.stream().map(masterRows::get).filter(Objects::nonNull).toList());
   }
 
-  /** Masters with their setup of some types, by id. */
-  static Map<Long, MasterSetup> masters(
+  /** Those whose setup was read. */
+  Masters mastersRead() {
+    return mastersRead;
+  }
+
+  /** Masters with their setup of some types. */
+  static MasterReader.Read masters(
       SqlSession session, MasterRecords masters, Set<DataType> types, Set<Long> ids) {
-    return masters(
-        masters.read(session, new SetupReader(session), types, ids),
-        courses(session).readMasters(Ids.text(ids)));
+    Masters read = masters.read(session, new SetupReader(session), types, ids);
+    return new MasterReader.Read(setups(read, courses(session).readMasters(Ids.text(ids))), read);
   }
 
-  private static Map<Long, MasterSetup> masters(
-      Map<Long, Map<DataType, List<AboveRecord>>> records, List<MasterRow> masters) {
+  private static Map<Long, MasterSetup> setups(Masters read, List<MasterRow> masters) {
     return masters.stream()
         .collect(
             Collectors.toMap(
@@ -212,7 +217,7 @@ final class RangeFacts {
                         new MasterId(row.id()),
                         row.info().value(CourseAttribute.NUMBER),
                         row.info(),
-                        records.getOrDefault(row.id(), Map.of()))));
+                        read.records(row.id()))));
   }
 
   private Map<Long, List<SectionFacts>> sections(Set<DataType> types, String courses) {

@@ -86,14 +86,14 @@ class PushWorkTest {
   void aFirstPushWritesEachRecordOnceAndReadsItsMasterOnce() {
     Work work = firstPush();
 
-    work.isAtMost(65, 3.6, 1.5, 0.0105);
+    work.isAtMost(67, 4.15, 1.5, 0.0105);
   }
 
   @Test
   void aPushWithNothingToDoReadsEachRecordOnceAndWritesNone() {
     firstPush();
 
-    Work.of(PushMode.LOCKED).isAtMost(50, 4.6, 0.35, 0.052);
+    Work.of(PushMode.LOCKED).isAtMost(53, 4.6, 0.35, 0.052);
   }
 
   @Test
@@ -101,7 +101,7 @@ class PushWorkTest {
     firstPush();
     tiny.district().changeMasters(new MasterChoice(100, 0), true);
 
-    Work.of(PushMode.LOCKED).isAtMost(59, 4.75, 0.36, 0.054);
+    Work.of(PushMode.LOCKED).isAtMost(62, 4.9, 0.36, 0.054);
 
     tiny.district().changeMasters(new MasterChoice(100, 0), false);
   }
@@ -111,7 +111,7 @@ class PushWorkTest {
     firstPush();
     tiny.district().changeStateCodes(true);
 
-    Work.of(PushMode.LOCKED).isAtMost(51, 4.65, 0.37, 0.062);
+    Work.of(PushMode.LOCKED).isAtMost(54.5, 4.65, 0.37, 0.062);
 
     tiny.district().changeStateCodes(false);
   }
@@ -120,7 +120,7 @@ class PushWorkTest {
   void anOverwriteOfCoursesInStepIsNoMore() {
     firstPush();
 
-    Work.of(PushMode.OVERWRITE).isAtMost(50, 4.6, 0.35, 0.052);
+    Work.of(PushMode.OVERWRITE).isAtMost(53, 4.6, 0.35, 0.052);
   }
 
   @Test
@@ -129,7 +129,7 @@ class PushWorkTest {
 
     long statements = Work.of(PushMode.LOCKED, SMALL).statements();
 
-    assertThat((double) statements / rangesOfTheLastPush()).isLessThan(26.8);
+    assertThat((double) statements / rangesOfTheLastPush()).isLessThan(28.5);
   }
 
   private static long rangesOfTheLastPush() {

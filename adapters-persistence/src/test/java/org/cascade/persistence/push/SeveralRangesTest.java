@@ -1,7 +1,11 @@
 package org.cascade.persistence.push;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +19,8 @@ import org.cascade.application.push.ItemPage;
 import org.cascade.application.push.ItemPage.ItemPosition;
 import org.cascade.application.push.JobId;
 import org.cascade.application.push.JobLease;
+import org.cascade.application.push.LinkedCourses;
+import org.cascade.application.push.PlanOvertakenException;
 import org.cascade.application.push.Portion;
 import org.cascade.application.push.PushItem;
 import org.cascade.application.push.PushJob;
@@ -205,5 +211,80 @@ class SeveralRangesTest {
 
     assertThat(info.push(info.ranges)).isEqualTo(new PushedRanges(2, MANY_COURSES));
     assertThat(info.found().courses().applied()).isEqualTo(MANY_COURSES);
+  }
+
+  /** Each has a master of its own, and is in step with it but for the name. */
+  private static Job coursesWithOtherNames() throws SQLException {
+    SmallDistrict small = new SmallDistrict();
+    List<Target> targets = new ArrayList<>();
+    for (long id = 1; id <= MANY_COURSES; id++) {
+      small.master(id, "M" + id).course(id, id, "M" + id);
+      small.masterTask(1000 + id, id, 2, "1.000");
+      targets.add(target(id, id));
+    }
+    district.worlds().load(small.world());
+    int half = MANY_COURSES / 2;
+    CourseRange[] ranges = {
+      new CourseRange(1, SmallDistrict.CALENDAR, targets.subList(0, half)),
+      new CourseRange(2, SmallDistrict.CALENDAR, targets.subList(half, MANY_COURSES))
+    };
+    PushRequest request =
+        SmallDistrict.request(PushMode.LOCKED, DataType.COURSE_INFO, DataType.GRADING_TASKS);
+    Job made = new Job(request, ranges);
+    made.ranges.forEach(range -> made.push(List.of(range)));
+    execute("UPDATE course SET name = 'Other'");
+    return new Job(request, ranges);
+  }
+
+  private static void execute(String sql) throws SQLException {
+    try (Connection connection = district.connection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  @Test
+  void ifAllCoursesToCopyToHaveChangedTheRangesArePushedOneByOne() throws SQLException {
+    Job job = coursesWithOtherNames();
+    try (Latecomer latecomer = new Latecomer(district.database())) {
+      latecomer.beforeAttributesAreCompared(1, "UPDATE course SET name = CONCAT('Name of M', id)");
+      LinkedCourses overtaken = district.ports(latecomer).courses();
+
+      assertThatThrownBy(() -> overtaken.push(job.lease, job.ranges, job.planner))
+          .isInstanceOf(PlanOvertakenException.class)
+          .hasMessageContaining("300 courses of 2 ranges");
+
+      assertThat(latecomer.isDone()).isTrue();
+    }
+    job.ranges.forEach(range -> job.push(List.of(range)));
+    assertThat(job.found().courses().unchanged()).isEqualTo(MANY_COURSES);
+  }
+
+  /** S-5: course 2 is in step with what the master was, and course 3 gets what it is. */
+  @Test
+  void aRangeHasOneVersionOfAMasterThatAScriptEdits() throws SQLException {
+    SmallDistrict small = new SmallDistrict().master(1, "M1").masterTask(10, 1, 2, "1.000");
+    for (long course = 1; course <= 3; course++) {
+      small.course(course, 1, "C" + course);
+    }
+    small.pushedTask(1, 2, "1.000", 10).pushedTask(2, 2, "1.000", 10);
+    district.worlds().load(small.world());
+    Job job =
+        new Job(
+            SmallDistrict.request(PushMode.LOCKED, DataType.GRADING_TASKS),
+            range(1, target(1, 1)),
+            range(2, target(2, 1), target(3, 1)));
+    LinkedCourses courses = district.ports().courses();
+    courses.push(job.lease, job.ranges.subList(0, 1), job.planner);
+    execute("UPDATE master_grading_task SET credit = 9");
+
+    List<CourseRange> second = job.ranges.subList(1, 2);
+    assertThatThrownBy(() -> courses.push(job.lease, second, job.planner))
+        .isInstanceOf(PlanOvertakenException.class)
+        .hasMessageContaining("[1]");
+    assertThat(district.worlds().read().setup).hasSize(2);
+
+    courses.push(job.lease, second, job.planner);
+    assertThat(job.found().courses()).isEqualTo(new CourseCounts(0, 0, 2, 1, 0, 0));
   }
 }

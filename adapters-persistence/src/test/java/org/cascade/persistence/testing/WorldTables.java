@@ -1,6 +1,7 @@
 package org.cascade.persistence.testing;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import org.cascade.application.testing.Content;
 import org.cascade.application.testing.World;
 import org.cascade.application.testing.WorldStore;
+import org.cascade.domain.district.MasterId;
 
 /**
  * Worlds in the tables of the schema. What a push wrote is in a world as content and in the tables
@@ -111,6 +113,19 @@ public final class WorldTables implements WorldStore, AutoCloseable {
       return world;
     } catch (SQLException failure) {
       throw new IllegalStateException("cannot read the world", failure);
+    }
+  }
+
+  @Override
+  public void renumber(MasterId master, String number) {
+    try (PreparedStatement statement =
+        connection.prepareStatement("UPDATE course_master SET number = ? WHERE id = ?")) {
+      statement.setString(1, number);
+      statement.setLong(2, master.value());
+      statement.executeUpdate();
+      connection.commit();
+    } catch (SQLException failure) {
+      throw new IllegalStateException("cannot renumber " + master, failure);
     }
   }
 

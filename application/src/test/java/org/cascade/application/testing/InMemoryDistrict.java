@@ -1,9 +1,15 @@
 package org.cascade.application.testing;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.cascade.application.course.AlignedWork;
 import org.cascade.application.course.CourseLinks;
+import org.cascade.application.testing.World.MasterRow;
+import org.cascade.domain.district.CourseAttribute;
+import org.cascade.domain.district.CourseInfo;
+import org.cascade.domain.district.MasterId;
 
 /**
  * A district in memory with all ports over it: record by record, one thing at a time. What it does
@@ -40,6 +46,16 @@ public final class InMemoryDistrict implements WorldStore {
   @Override
   public synchronized World read() {
     return world.copy();
+  }
+
+  @Override
+  public synchronized void renumber(MasterId master, String number) {
+    MasterRow row = world.master(master);
+    Map<CourseAttribute, String> attributes = new EnumMap<>(row.info().attributes());
+    attributes.put(CourseAttribute.NUMBER, number);
+    world.masters.put(
+        master,
+        new MasterRow(row.catalog(), new CourseInfo(attributes, row.info().customFields())));
   }
 
   /** One consistent read. */

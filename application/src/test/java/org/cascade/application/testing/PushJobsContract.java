@@ -747,6 +747,19 @@ public abstract class PushJobsContract extends PortContract {
       assertThat(numbers()).containsExactly("N1", "N2", "N3", "N4");
     }
 
+    /** S-5: what is decided for a calendar is decided before its first course. */
+    @Test
+    void ofACalendarWhereAllAgreedStayWhatTheyAreThoughAMasterIsRenumbered() {
+      PushJobsContract.this.load(new SmallDistrict().master(1, "N1").course(1, 1, "N1"));
+      JobLease lease = take(submit("n", info, range(1, 1)).id());
+      assertThat(plan(lease, range(1, 1))).isEmpty();
+
+      worlds().renumber(MASTER, "N9");
+
+      assertThat(plan(lease, range(1, 1))).isEmpty();
+      assertThat(plan(take(lease.job()), range(1, 1))).isEmpty();
+    }
+
     @Test
     void arePlannedFromAllCoursesOfTheCalendarAndTheMastersOfTheTargets() {
       JobLease lease = exchange();
