@@ -111,7 +111,7 @@ class PushWorkTest {
     firstPush();
     tiny.district().changeStateCodes(true);
 
-    Work.of(PushMode.LOCKED).isAtMost(54.5, 4.65, 0.37, 0.062);
+    Work.of(PushMode.LOCKED).isAtMost(54.5, 4.8, 0.37, 0.062);
 
     tiny.district().changeStateCodes(false);
   }

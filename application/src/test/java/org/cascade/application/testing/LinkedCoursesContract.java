@@ -693,6 +693,28 @@ public abstract class LinkedCoursesContract extends PortContract {
       assertThat(worlds().read().tables()).isEqualTo(before.tables());
     }
 
+    /** What is decided for the number of one course says nothing of another that is like it. */
+    @Test
+    void previewsTheNumberOfTheCourseThatHasAnotherOneAlone() {
+      load(
+          new SmallDistrict()
+              .master(1, "N1")
+              .master(2, "N2")
+              .course(1, 1, SmallDistrict.info("N0", "Name of N1"))
+              .course(2, 2, "N2"));
+
+      PushScenario.Previewed previewed =
+          new PushScenario(ports()).preview(request(LOCKED, COURSE_INFO));
+
+      assertThat(previewed.courses().unchanged()).isEqualTo(1);
+      assertThat(
+              previewed.totals().records().entrySet().stream()
+                  .filter(total -> total.getKey().outcome() == Outcome.UPDATED)
+                  .mapToLong(Map.Entry::getValue)
+                  .sum())
+          .isEqualTo(1);
+    }
+
     @Test
     void leavesOutOfAPreviewWhatIsLinkedElsewhere() {
       SmallDistrict district = twoCourses();
