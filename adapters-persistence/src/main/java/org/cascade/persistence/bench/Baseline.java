@@ -12,8 +12,8 @@ public interface Baseline {
   /**
    * Does it; its time is taken.
    *
-   * @param firstRow told once, when the first row of an answer is with the caller; a baseline that
-   *     answers with no rows never tells it
+   * @param firstRow told when a first row of an answer is with the caller, by each connection: the
+   *     first time counts; a baseline that answers with no rows never tells it
    * @return the rows of its answer; for one that writes, the records that it wrote or found in step
    */
   long run(BaselineScope scope, Runnable firstRow);

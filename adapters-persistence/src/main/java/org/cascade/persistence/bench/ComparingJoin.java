@@ -4,36 +4,38 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
-import org.cascade.application.push.Batches;
 import org.cascade.persistence.database.Database;
 
 /**
- * An answer that a script finds by joins and tells row by row, on one connection, for it is one
- * answer in one order.
+ * An answer that a script finds by joins and tells row by row, in parts on as many connections as a
+ * push has: the parts, one after the other, are the answer in its order.
  */
 final class ComparingJoin implements Baseline {
-  private static final Script TARGETS =
-      Script.of("targets.sql", "read/tables.sql", "push/overwrite.sql");
-  private static final Script DROP = Script.of("targets_drop.sql", "read/drop.sql");
-
-  private final Database database;
-  private final int size;
+  private final Ranges ranges;
   private final Script joins;
   private final String answer;
 
-  private ComparingJoin(Database database, int size, Script joins, String answer) {
-    this.database = database;
-    this.size = size;
+  /** On which courses at a time. */
+  private interface Ranges {
+    long run(BaselineScope scope, InRanges.Work work);
+  }
+
+  private ComparingJoin(Ranges ranges, Script joins, String answer) {
+    this.ranges = ranges;
     this.joins = joins;
     this.answer = Script.named(answer).statements().get(0);
   }
 
   static Baseline preview(Database database) {
     return new ComparingJoin(
-        database,
-        InRanges.FASTEST,
+        new InRanges(database, InRanges.FASTEST)::run,
         Script.of(
+            "targets/courses.sql",
+            "targets/sections.sql",
+            "targets/meetings.sql",
+            "targets/stale.sql",
+            "read/told.sql",
+            "push/overwrite.sql",
             "push/compare_courses.sql",
             "push/compare_sections.sql",
             "read/after.sql",
@@ -45,41 +47,41 @@ final class ComparingJoin implements Baseline {
         "read/told_rows.sql");
   }
 
-  /** Its rows are of masters, so it looks at all courses at once. */
+  /** Its rows are of masters, so it looks at all courses of a master at once. */
   static Baseline awaiting(Database database) {
     return new ComparingJoin(
-        database,
-        Integer.MAX_VALUE,
-        Script.of("push/compare_courses.sql", "read/awaited.sql"),
+        new InRanges(database, InRanges.FASTEST)::runByMaster,
+        Script.of(
+            "targets/courses.sql",
+            "targets/stale.sql",
+            "push/overwrite.sql",
+            "push/compare_courses.sql",
+            "read/awaited.sql"),
         "read/awaited_rows.sql");
   }
 
   static Baseline residual(Database database) {
     return new ComparingJoin(
-        database,
-        InRanges.FASTEST,
-        Script.of("read/residual.sql", "read/work.sql", "read/work_of_local.sql", "read/kept.sql"),
+        new InRanges(database, InRanges.FASTEST)::run,
+        Script.of(
+            "targets/courses.sql",
+            "targets/sections.sql",
+            "read/told.sql",
+            "read/residual.sql",
+            "read/work.sql",
+            "read/work_of_local.sql",
+            "read/kept.sql"),
         "read/kept_rows.sql");
   }
 
   @Override
   public long run(BaselineScope scope, Runnable firstRow) {
-    try (Connection connection = database.dataSource().getConnection();
-        Statement statement = connection.createStatement()) {
-      connection.setAutoCommit(false);
-      long told = 0;
-      for (List<Long> range : Batches.of(ScopedCourses.of(database, scope), size)) {
-        ScopedCourses.bind(connection, range);
-        TARGETS.run(statement);
-        joins.run(statement);
-        told += tell(connection, told == 0 ? firstRow : () -> {});
-      }
-      DROP.run(statement);
-      connection.commit();
-      return told;
-    } catch (SQLException e) {
-      throw new IllegalStateException("A script cannot read: " + e.getMessage(), e);
-    }
+    return ranges.run(
+        scope,
+        statement -> {
+          joins.run(statement);
+          return tell(statement.getConnection(), firstRow);
+        });
   }
 
   private long tell(Connection connection, Runnable firstRow) throws SQLException {

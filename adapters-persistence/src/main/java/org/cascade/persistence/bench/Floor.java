@@ -14,7 +14,8 @@ final class Floor implements Baseline {
   private static final Script TABLES = Script.named("floor/tables.sql");
   private static final Script CHECKS_OF_LINKS = Script.named("floor/checks.sql");
   private static final Script STRIPPED = Script.named("floor/stripped.sql");
-  private static final Script ROWS = Script.named("floor/rows.sql");
+  private static final Script ROWS =
+      Script.of("targets/courses.sql", "targets/sections.sql", "floor/rows.sql");
 
   private final Database database;
   private final InRanges ranges;
@@ -49,7 +50,7 @@ final class Floor implements Baseline {
 
   @Override
   public long run(BaselineScope scope, Runnable firstRow) {
-    return ranges.run(scope, ROWS);
+    return ranges.run(scope, ROWS::run);
   }
 
   @Override

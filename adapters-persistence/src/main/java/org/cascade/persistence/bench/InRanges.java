@@ -3,21 +3,19 @@ package org.cascade.persistence.bench;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
-import org.cascade.application.push.Batches;
 import org.cascade.persistence.database.Database;
 
 /**
- * Runs scripts on ranges of the courses of a scope, each range in one transaction, on several
- * connections. A script finds its courses in {@code bench_target}.
+ * Works on ranges of the courses of a scope, each range in one transaction, on several connections.
  */
 final class InRanges {
   /** Courses in a transaction. */
   static final int FASTEST = 2_000;
 
-  private static final Script TARGETS = Script.named("targets.sql");
-  private static final Script TARGETS_DROPPED = Script.named("targets_drop.sql");
+  private static final Script DROP = Script.named("targets/drop.sql");
 
   private final Database database;
   private final int size;
@@ -32,17 +30,28 @@ final class InRanges {
     this.size = size;
   }
 
-  /**
-   * Runs scripts on all ranges.
-   *
-   * @return rows of setup that they inserted
-   */
-  long run(BaselineScope scope, Script... scripts) {
-    List<Long> courses = ScopedCourses.of(database, scope);
+  /** What is done with a range, whose courses are in {@code @courses}, on a connection. */
+  @FunctionalInterface
+  interface Work {
+    long on(Statement statement) throws SQLException;
+  }
+
+  /** Ranges of consecutive courses; returns the sum of what the work returns. */
+  long run(BaselineScope scope, Work work) {
+    List<List<Long>> each =
+        ScopedCourses.of(database, scope).stream().map(course -> List.of(course)).toList();
+    return run(each, scope.connections(), work);
+  }
+
+  /** Ranges that have the courses of a master together. */
+  long runByMaster(BaselineScope scope, Work work) {
+    return run(ScopedCourses.byMaster(database, scope), scope.connections(), work);
+  }
+
+  private long run(List<List<Long>> courses, int connections, Work work) {
+    int count = courses.stream().mapToInt(List::size).sum();
     return Workers.run(
-        scope.connections(),
-        Batches.of(courses, evenSize(courses.size(), scope.connections())),
-        ranges -> work(ranges, List.of(scripts)));
+        connections, ranges(courses, evenSize(count, connections)), ranges -> work(ranges, work));
   }
 
   /** The largest up to the size with which every connection has as many ranges. */
@@ -55,29 +64,35 @@ final class InRanges {
     return (number + by - 1) / by;
   }
 
-  private long work(Queue<List<Long>> ranges, List<Script> scripts) throws SQLException {
+  /** Larger where courses that belong together go beyond the size. */
+  private static List<List<Long>> ranges(List<List<Long>> together, int size) {
+    List<List<Long>> ranges = new ArrayList<>();
+    List<Long> range = new ArrayList<>();
+    for (List<Long> courses : together) {
+      range.addAll(courses);
+      if (range.size() >= size) {
+        ranges.add(range);
+        range = new ArrayList<>();
+      }
+    }
+    if (!range.isEmpty()) {
+      ranges.add(range);
+    }
+    return ranges;
+  }
+
+  private long work(Queue<List<Long>> ranges, Work work) throws SQLException {
     try (Connection connection = database.dataSource().getConnection();
         Statement statement = connection.createStatement()) {
       connection.setAutoCommit(false);
-      long inserted = 0;
+      long sum = 0;
       for (List<Long> range = ranges.poll(); range != null; range = ranges.poll()) {
-        List<Long> courses = range;
+        ScopedCourses.bind(connection, range);
         // Neighbours meet at their border when they delete: one of two gives way.
-        inserted += Attempts.commit(connection, it -> run(statement, courses, scripts));
+        sum += Attempts.commit(connection, it -> work.on(statement));
       }
-      TARGETS_DROPPED.run(statement);
-      return inserted;
+      DROP.run(statement);
+      return sum;
     }
-  }
-
-  private static long run(Statement statement, List<Long> range, List<Script> scripts)
-      throws SQLException {
-    ScopedCourses.bind(statement.getConnection(), range);
-    TARGETS.run(statement);
-    long inserted = 0;
-    for (Script script : scripts) {
-      inserted += script.run(statement);
-    }
-    return inserted;
   }
 }

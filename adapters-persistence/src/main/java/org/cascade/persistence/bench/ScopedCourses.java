@@ -6,6 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.cascade.persistence.database.Database;
 
 /** The ids of the courses of a scope, ascending. */
@@ -14,24 +16,40 @@ final class ScopedCourses {
 
   private ScopedCourses() {}
 
+  private record Linked(long course, long master) {}
+
   static List<Long> of(Database database, BaselineScope scope) {
+    return linked(database, scope).stream().map(Linked::course).toList();
+  }
+
+  /** Those of a master together, the masters by their ids. */
+  static List<List<Long>> byMaster(Database database, BaselineScope scope) {
+    Map<Long, List<Long>> courses = new TreeMap<>();
+    linked(database, scope)
+        .forEach(
+            it -> courses.computeIfAbsent(it.master(), id -> new ArrayList<>()).add(it.course()));
+    return List.copyOf(courses.values());
+  }
+
+  private static List<Linked> linked(Database database, BaselineScope scope) {
     try (Connection connection = database.dataSource().getConnection()) {
-      return of(connection, scope);
+      return linked(connection, scope);
     } catch (SQLException e) {
       throw new IllegalStateException("The courses of a scope cannot be read", e);
     }
   }
 
-  private static List<Long> of(Connection connection, BaselineScope scope) throws SQLException {
+  private static List<Linked> linked(Connection connection, BaselineScope scope)
+      throws SQLException {
     set(connection, scope);
     String query = QUERIES.statements().get(scope.masters().isEmpty() ? 0 : 1);
     try (PreparedStatement statement = connection.prepareStatement(query);
         ResultSet rows = statement.executeQuery()) {
-      List<Long> ids = new ArrayList<>();
+      List<Linked> linked = new ArrayList<>();
       while (rows.next()) {
-        ids.add(rows.getLong(1));
+        linked.add(new Linked(rows.getLong(1), rows.getLong(2)));
       }
-      return ids;
+      return linked;
     }
   }
 

@@ -27,6 +27,11 @@ record Script(List<String> statements) {
     return new Script(Stream.of(files).flatMap(file -> named(file).statements().stream()).toList());
   }
 
+  /** This, then another one. */
+  Script and(Script next) {
+    return new Script(Stream.concat(statements.stream(), next.statements.stream()).toList());
+  }
+
   /**
    * Runs all statements.
    *

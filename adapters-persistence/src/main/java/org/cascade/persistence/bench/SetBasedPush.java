@@ -10,6 +10,10 @@ import org.cascade.persistence.database.Database;
 final class SetBasedPush implements Baseline {
   private static final Script PUSH =
       Script.of(
+          "targets/courses.sql",
+          "targets/sections.sql",
+          "targets/meetings.sql",
+          "targets/stale.sql",
           "push/course_info.sql",
           "push/compare_courses.sql",
           "push/tasks.sql",
@@ -25,7 +29,7 @@ final class SetBasedPush implements Baseline {
           "push/subjects_gone.sql");
 
   private final Database database;
-  private final Script mode;
+  private final Script push;
   private final InRanges ranges;
   private final Map<BaselineScope, Long> before = new HashMap<>();
 
@@ -36,7 +40,7 @@ final class SetBasedPush implements Baseline {
 
   SetBasedPush(Database database, PushMode mode, int size) {
     this.database = database;
-    this.mode = Script.named("push/" + mode.name().toLowerCase(Locale.ROOT) + ".sql");
+    this.push = Script.named("push/" + mode.name().toLowerCase(Locale.ROOT) + ".sql").and(PUSH);
     this.ranges = new InRanges(database, size);
   }
 
@@ -48,6 +52,6 @@ final class SetBasedPush implements Baseline {
 
   @Override
   public long run(BaselineScope scope, Runnable firstRow) {
-    return before.getOrDefault(scope, 0L) + ranges.run(scope, mode, PUSH);
+    return before.getOrDefault(scope, 0L) + ranges.run(scope, push::run);
   }
 }

@@ -12,7 +12,8 @@ LEFT JOIN course_category c FORCE INDEX (PRIMARY) ON c.course_id = r.course_id A
   AND (NOT @overwrite OR r.pushed_hash = r.content_hash)
 GROUP BY t.course_id
 HAVING COUNT(r.course_id) <> COUNT(c.id)
-  OR COUNT(c.id) <> MAX(t.sections) * (SELECT COUNT(*) FROM course_category a WHERE a.course_id = t.course_id);
+  OR COUNT(c.id) <> (SELECT COUNT(*) FROM bench_section s WHERE s.course_id = t.course_id)
+    * (SELECT COUNT(*) FROM course_category a WHERE a.course_id = t.course_id);
 
 INSERT INTO bench_stale (kind, course_id, master_id, fresh)
 SELECT 'SECTION_CALC_OPTIONS', t.course_id, t.master_id, COUNT(r.course_id) = 0

@@ -52,6 +52,16 @@ WHERE t.kind = 'SECTION_CATEGORIES' AND NOT t.fresh AND r.source_id IS NOT NULL 
   AND (@overwrite OR r.pushed_hash = r.content_hash);
 
 -- T-4: the first number of nine that is free in the section and at the course. What takes the name comes last, by insertion.
+DROP TEMPORARY TABLE IF EXISTS bench_renamed;
+
+CREATE TEMPORARY TABLE bench_renamed (
+  course_id BIGINT NOT NULL,
+  section_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  n INT NOT NULL,
+  PRIMARY KEY (course_id, section_id, id)
+);
+
 INSERT INTO bench_renamed (course_id, section_id, id, n)
 SELECT STRAIGHT_JOIN r.course_id, r.section_id, r.id, MIN(list.n)
 FROM bench_stale t

@@ -1,6 +1,52 @@
--- What the courses have after a push of LOCKED, as their sections see it,
--- where courses or sections are not in step. Rows that
+-- What the courses have after a push of LOCKED, as their sections see it, where courses or sections are not in step. Rows that
 -- the push makes have no id yet.
+
+DROP TEMPORARY TABLE IF EXISTS bench_stale_above, bench_category, bench_option, bench_composite;
+
+CREATE TEMPORARY TABLE bench_stale_above (
+  kind VARCHAR(20) CHARACTER SET ascii NOT NULL,
+  course_id BIGINT NOT NULL,
+  master_id BIGINT NOT NULL,
+  PRIMARY KEY (kind, course_id)
+);
+
+CREATE TEMPORARY TABLE bench_category (
+  course_id BIGINT NOT NULL,
+  id BIGINT NULL,
+  name VARCHAR(50) NOT NULL,
+  name_key VARCHAR(150) NOT NULL,
+  weight DECIMAL(7, 3) NULL,
+  sequence SMALLINT NULL,
+  exclude_from_calculation BOOLEAN NOT NULL,
+  drop_lowest SMALLINT NOT NULL,
+  aligned_to JSON NOT NULL,
+  KEY (course_id, name_key)
+) COLLATE utf8mb4_0900_bin;
+
+CREATE TEMPORARY TABLE bench_option (
+  course_id BIGINT NOT NULL,
+  id BIGINT NULL,
+  grading_task_id BIGINT NULL,
+  standard_id BIGINT NULL,
+  term_name_id BIGINT NOT NULL,
+  calculation_type VARCHAR(30) NOT NULL,
+  grading_scale_id BIGINT NULL,
+  weight_categories BOOLEAN NOT NULL,
+  use_percent_value BOOLEAN NOT NULL,
+  limit_to_last SMALLINT NULL,
+  cumulative_from_id BIGINT NULL,
+  proficiency_method VARCHAR(30) NULL,
+  KEY (course_id, term_name_id)
+) COLLATE utf8mb4_0900_bin;
+
+CREATE TEMPORARY TABLE bench_composite (
+  course_id BIGINT NOT NULL,
+  id BIGINT NULL,
+  grading_task_id BIGINT NOT NULL,
+  term_name_id BIGINT NOT NULL,
+  children JSON NOT NULL,
+  KEY (course_id, grading_task_id, term_name_id)
+) COLLATE utf8mb4_0900_bin;
 
 INSERT INTO bench_stale_above (kind, course_id, master_id)
 SELECT kind, course_id, master_id FROM bench_stale WHERE kind IN ('CATEGORIES', 'CALC_OPTIONS', 'COMPOSITES');

@@ -12,7 +12,8 @@ public enum Contender {
   UPDATE_STATEMENT("One UPDATE", "the one statement that copies the attribute"),
   COMPARING_JOIN(
       "Comparing join",
-      "the join of records with their masters that a script needs for the same answer");
+      "the join of records with their masters that a script needs for the same answer, with as"
+          + " many connections");
 
   private final String title;
   private final String description;
