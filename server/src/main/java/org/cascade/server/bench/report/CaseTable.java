@@ -85,6 +85,7 @@ final class CaseTable {
   private static String note(Series of) {
     return of.sampleOf() == 1
         ? ""
-        : "ran on 1/%1$s, scaled by %1$s".formatted(Numbers.times(of.sampleOf()));
+        : "ran on a sample of 1/%1$s; time, CPU and statements scaled by %1$s"
+            .formatted(Numbers.times(of.sampleOf()));
   }
 }

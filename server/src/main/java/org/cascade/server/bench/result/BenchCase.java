@@ -35,18 +35,19 @@ public enum BenchCase {
       Contender.SQL_SCRIPT),
   PREVIEW(
       "Preview",
-      "What a push would do to every record, sent to the caller; nothing is written.",
+      "What a push would do: every record that it would not leave unchanged, and why, sent to the"
+          + " caller; nothing is written.",
       "records at courses and sections, considered",
       Contender.COMPARING_JOIN),
   AWAITING_REPORT(
       "Awaiting report",
-      "Every change of a master that courses still await, sent to the caller.",
+      "Every change of a master that courses still await, and how many do, sent to the caller.",
       "records at courses and sections, considered",
       Contender.COMPARING_JOIN),
   RESIDUAL_REPORT(
       "Residual report",
-      "Every record that an overwrite would leave behind because of student work, sent to the"
-          + " caller.",
+      "Every record that an overwrite would have to keep or rename, with its student work, sent to"
+          + " the caller.",
       "records at courses and sections, considered",
       Contender.COMPARING_JOIN),
   ONE_MASTER(

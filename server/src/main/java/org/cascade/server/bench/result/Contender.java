@@ -8,7 +8,10 @@ public enum Contender {
       "Floor",
       "INSERT … SELECT of the same rows with nothing decided, into tables without Cascade's own"
           + " columns and indexes"),
-  ROW_BY_ROW("Row by row", "each record read and written by itself through MyBatis"),
+  ROW_BY_ROW(
+      "Row by row",
+      "the records of each course and section read type by type and written one by one, through"
+          + " MyBatis"),
   UPDATE_STATEMENT("One UPDATE", "the one statement that copies the attribute"),
   COMPARING_JOIN(
       "Comparing join",

@@ -6,7 +6,7 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * The runs of a case by one contender in one setting of the binary log, at least one. Everything
- * told is of the whole: what a sample took is scaled up.
+ * told is of the whole: what a sample took is scaled up, or not told.
  */
 public record Series(
     BenchCase benchCase, Contender contender, boolean binlog, List<BenchRun> runs) {
@@ -26,9 +26,13 @@ public record Series(
     return rows() / seconds().median();
   }
 
-  /** Absent where no run has it. */
+  /** Absent where no run has it that it may be told of. */
   public Optional<Double> figure(Figure figure) {
-    List<BenchRun> having = runs.stream().filter(run -> run.figures().containsKey(figure)).toList();
+    List<BenchRun> having =
+        runs.stream()
+            .filter(run -> run.figures().containsKey(figure))
+            .filter(run -> run.sampleOf() == 1 || figure.isOfSamples())
+            .toList();
     return having.isEmpty()
         ? Optional.empty()
         : Optional.of(figure.of(spread(having, run -> whole(run, figure))));

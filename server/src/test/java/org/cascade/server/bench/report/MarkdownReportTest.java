@@ -64,19 +64,19 @@ class MarkdownReportTest {
             * Cascade: the push or report, through the running server.
             * SQL script: set-based SQL for the same rules, with as many connections.
             * Floor: INSERT … SELECT of the same rows with nothing decided, into tables without Cascade's own columns and indexes.
-            * Row by row: each record read and written by itself through MyBatis.
+            * Row by row: the records of each course and section read type by type and written one by one, through MyBatis.
 
             ## First push
 
             The courses have nothing yet, and a locked push brings all setup of their masters down to them and their sections. Rows: records written at courses and sections. Ratio: of medians, to the baseline "SQL script".
 
-            | contender  | binlog | runs | median s | min–max s | ratio | rows/s | client CPU s | written MiB | heap peak MiB | same rows | note                      |
-            | ---------- | ------ | ---: | -------: | --------: | ----: | -----: | -----------: | ----------: | ------------: | --------- | ------------------------- |
-            | Cascade    | off    |    2 |     8.00 | 7.00–9.00 |  0.80 |    125 |         2.35 |       1,020 |           190 | yes       |                           |
-            | SQL script | off    |    1 |     10.0 | 10.0–10.0 |  1.00 |    100 |            – |           – |             – | yes       |                           |
-            | Floor      | off    |    1 |     5.00 | 5.00–5.00 |  0.50 |    200 |            – |           – |             – | –         |                           |
-            | Row by row | off    |    1 |      240 |   240–240 | 24.00 |    208 |            – |           – |             – | **no**    | ran on 1/50, scaled by 50 |
-            | SQL script | on     |    1 |     10.0 | 10.0–10.0 |  1.00 |    100 |            – |           – |             – | –         |                           |
+            | contender  | binlog | runs | median s | min–max s | ratio | rows/s | client CPU s | written MiB | heap peak MiB | same rows | note                                                           |
+            | ---------- | ------ | ---: | -------: | --------: | ----: | -----: | -----------: | ----------: | ------------: | --------- | -------------------------------------------------------------- |
+            | Cascade    | off    |    2 |     8.00 | 7.00–9.00 |  0.80 |    125 |         2.35 |       1,020 |           190 | yes       |                                                                |
+            | SQL script | off    |    1 |     10.0 | 10.0–10.0 |  1.00 |    100 |            – |           – |             – | yes       |                                                                |
+            | Floor      | off    |    1 |     5.00 | 5.00–5.00 |  0.50 |    200 |            – |           – |             – | –         |                                                                |
+            | Row by row | off    |    1 |      240 |   240–240 | 24.00 |    208 |            – |           – |             – | **no**    | ran on a sample of 1/50; time, CPU and statements scaled by 50 |
+            | SQL script | on     |    1 |     10.0 | 10.0–10.0 |  1.00 |    100 |            – |           – |             – | –         |                                                                |
 
             ## Nothing changed
 
@@ -104,19 +104,19 @@ class MarkdownReportTest {
 
             ## Preview
 
-            What a push would do to every record, sent to the caller; nothing is written. Rows: records at courses and sections, considered. Ratio: of medians, to the baseline "Comparing join".
+            What a push would do: every record that it would not leave unchanged, and why, sent to the caller; nothing is written. Rows: records at courses and sections, considered. Ratio: of medians, to the baseline "Comparing join".
 
             Not measured.
 
             ## Awaiting report
 
-            Every change of a master that courses still await, sent to the caller. Rows: records at courses and sections, considered. Ratio: of medians, to the baseline "Comparing join".
+            Every change of a master that courses still await, and how many do, sent to the caller. Rows: records at courses and sections, considered. Ratio: of medians, to the baseline "Comparing join".
 
             Not measured.
 
             ## Residual report
 
-            Every record that an overwrite would leave behind because of student work, sent to the caller. Rows: records at courses and sections, considered. Ratio: of medians, to the baseline "Comparing join".
+            Every record that an overwrite would have to keep or rename, with its student work, sent to the caller. Rows: records at courses and sections, considered. Ratio: of medians, to the baseline "Comparing join".
 
             Not measured.
 

@@ -28,10 +28,18 @@ class SeriesTest {
   @Test
   void workIsScaledToo() {
     BenchRun sample =
-        run(1, 2).asSampleOf(50).with(Figure.STATEMENTS, 3).with(Figure.BYTES_WRITTEN, 7);
+        run(1, 2).asSampleOf(50).with(Figure.STATEMENTS, 3).with(Figure.MYSQL_CPU_SECONDS, 7);
 
     assertThat(series(sample).figure(Figure.STATEMENTS)).contains(150.0);
-    assertThat(series(sample).figure(Figure.BYTES_WRITTEN)).contains(350.0);
+    assertThat(series(sample).figure(Figure.MYSQL_CPU_SECONDS)).contains(350.0);
+  }
+
+  @Test
+  void whatIsWrittenIsToldOfTheWholeOnly() {
+    BenchRun whole = run(1, 2).with(Figure.BYTES_WRITTEN, 7);
+
+    assertThat(series(whole).figure(Figure.BYTES_WRITTEN)).contains(7.0);
+    assertThat(series(whole.asSampleOf(50)).figure(Figure.BYTES_WRITTEN)).isEmpty();
   }
 
   @Test
