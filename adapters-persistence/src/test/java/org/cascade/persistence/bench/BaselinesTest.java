@@ -2,6 +2,8 @@ package org.cascade.persistence.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.cascade.application.push.PushJob;
+import org.cascade.application.push.PushState;
 import org.cascade.domain.push.PushMode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -159,6 +161,31 @@ class BaselinesTest {
     tiny.push(PushMode.LOCKED, BenchDistrict.NEXT_YEAR);
 
     assertThat(tiny.checksum(nextYear)).isEqualTo(byScript);
+  }
+
+  @Test
+  void whatCoursesHaveOfTheirOwnIsLeftAloneAlike() {
+    BaselineScope sample = SCOPE.withCalendars(tiny.district().someCalendars(1).subList(1, 2));
+    makeAll();
+    tiny.run(BaselineTask.LOCKED_PUSH, SCOPE);
+    String byScript = tiny.checksum(SCOPE);
+    makeAll();
+    tiny.run(BaselineTask.ROW_BY_ROW, sample);
+    String byRows = tiny.checksum(sample);
+
+    PushJob push = tiny.push(PushMode.LOCKED, YEAR);
+
+    assertThat(push.state()).isEqualTo(PushState.COMPLETED_WITH_FAILURES);
+    assertThat(tiny.checksum(SCOPE)).isEqualTo(byScript);
+    assertThat(tiny.checksum(sample)).isEqualTo(byRows);
+    assertThat(tiny.push(PushMode.LOCKED, YEAR).courses().unchanged()).isBetween(234L, 242L);
+    assertThat(tiny.checksum(SCOPE)).isEqualTo(byScript);
+  }
+
+  private static void makeAll() {
+    tiny.district().clear();
+    tiny.push(PushMode.LOCKED, YEAR);
+    tiny.district().makeWork();
   }
 
   @Test

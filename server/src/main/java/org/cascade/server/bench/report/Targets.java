@@ -17,6 +17,7 @@ import static org.cascade.server.bench.result.BenchCase.NOTHING_CHANGED;
 import static org.cascade.server.bench.result.BenchCase.ONE_ATTRIBUTE;
 import static org.cascade.server.bench.result.BenchCase.OVERWRITE_AFTER_DRIFT;
 import static org.cascade.server.bench.result.BenchCase.PREVIEW;
+import static org.cascade.server.bench.result.BenchCase.RESIDUAL_AFTER_DRIFT;
 import static org.cascade.server.bench.result.BenchCase.RESIDUAL_REPORT;
 import static org.cascade.server.bench.result.BenchCase.SUBMIT;
 import static org.cascade.server.bench.result.Contender.COMPARING_JOIN;
@@ -71,7 +72,9 @@ public final class Targets {
               .on(STATE));
 
   private static final List<Target> OF_READING =
-      Stream.of(PREVIEW, AWAITING_REPORT, RESIDUAL_REPORT).flatMap(Targets::ofReading).toList();
+      Stream.of(PREVIEW, AWAITING_REPORT, RESIDUAL_REPORT, RESIDUAL_AFTER_DRIFT)
+          .flatMap(Targets::ofReading)
+          .toList();
 
   private static final List<Target> OF_WAITING =
       List.of(

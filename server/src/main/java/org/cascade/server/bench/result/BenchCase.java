@@ -50,6 +50,11 @@ public enum BenchCase {
           + " the caller.",
       "records at courses and sections, considered",
       Contender.COMPARING_JOIN),
+  RESIDUAL_AFTER_DRIFT(
+      "Residual report after drift",
+      "The same of the calendar that was rolled from last year and has drifted.",
+      "records at courses and sections, considered",
+      Contender.COMPARING_JOIN),
   ONE_MASTER(
       "One master",
       "One master is pushed to all its courses and their sections.",

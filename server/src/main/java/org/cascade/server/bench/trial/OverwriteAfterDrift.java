@@ -22,9 +22,7 @@ record OverwriteAfterDrift(Stage stage) implements Trial {
 
   @Override
   public void settle() {
-    stage.settleMasters();
-    stage.district().drift();
-    stage.calls().push(stage.overwrite());
+    stage.settleNextYear();
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import org.cascade.persistence.bench.BaselineScope;
 import org.cascade.persistence.bench.BaselineTask;
 import org.cascade.persistence.bench.BenchDistrict;
 import org.cascade.persistence.bench.MasterChoice;
@@ -12,24 +13,23 @@ import org.cascade.proto.v1.ReportSpec;
 import org.cascade.server.bench.result.BenchCase;
 import org.cascade.server.bench.result.Contender;
 
-/** One master in a hundred has changed since the last push; somebody asks what that means. */
+/** Somebody asks what a push would mean. */
 final class Reading implements Trial {
   private final BenchCase benchCase;
   private final Stage stage;
   private final List<Entrant> entrants;
+  private final Runnable settle;
 
-  private Reading(BenchCase benchCase, Stage stage, BaselineTask task, ToLongFunction<Watch> call) {
+  private Reading(BenchCase benchCase, Stage stage, List<Entrant> entrants, Runnable settle) {
     this.benchCase = benchCase;
     this.stage = stage;
-    this.entrants =
-        Stage.entrants(
-            stage.baseline(Contender.COMPARING_JOIN, task, stage.year()),
-            Stream.of(new CascadeEntrant(stage.year(), call)));
+    this.entrants = entrants;
+    this.settle = settle;
   }
 
   static Reading preview(Stage stage) {
     PushSpec spec = stage.lockedPush();
-    return new Reading(
+    return ofChangedMasters(
         BenchCase.PREVIEW,
         stage,
         BaselineTask.PREVIEW,
@@ -37,8 +37,8 @@ final class Reading implements Trial {
   }
 
   static Reading awaiting(Stage stage) {
-    ReportSpec spec = report(stage);
-    return new Reading(
+    ReportSpec spec = report(stage, BenchDistrict.YEAR);
+    return ofChangedMasters(
         BenchCase.AWAITING_REPORT,
         stage,
         BaselineTask.AWAITING_REPORT,
@@ -46,19 +46,53 @@ final class Reading implements Trial {
   }
 
   static Reading residual(Stage stage) {
-    ReportSpec spec = report(stage);
-    return new Reading(
+    ReportSpec spec = report(stage, BenchDistrict.YEAR);
+    return ofChangedMasters(
         BenchCase.RESIDUAL_REPORT,
         stage,
         BaselineTask.RESIDUAL_REPORT,
         watch -> stage.calls().residual(spec, watch));
   }
 
-  private static ReportSpec report(Stage stage) {
-    return ReportSpec.newBuilder()
-        .setYear(BenchDistrict.YEAR)
-        .setCatalog(stage.calls().catalog())
-        .build();
+  /** Of the next year. */
+  static Reading residualAfterDrift(Stage stage) {
+    ReportSpec spec = report(stage, BenchDistrict.NEXT_YEAR);
+    return new Reading(
+        BenchCase.RESIDUAL_AFTER_DRIFT,
+        stage,
+        entrants(
+            stage,
+            BaselineTask.RESIDUAL_REPORT,
+            stage.nextYear(),
+            watch -> stage.calls().residual(spec, watch)),
+        () -> {
+          stage.settleNextYear();
+          stage.district().drift();
+        });
+  }
+
+  /** Of this year, one master in a hundred of which has changed since the last push. */
+  private static Reading ofChangedMasters(
+      BenchCase benchCase, Stage stage, BaselineTask task, ToLongFunction<Watch> call) {
+    return new Reading(
+        benchCase,
+        stage,
+        entrants(stage, task, stage.year(), call),
+        () -> {
+          stage.settle();
+          stage.district().changeMasters(MasterChoice.oneInAHundred(), true);
+        });
+  }
+
+  private static List<Entrant> entrants(
+      Stage stage, BaselineTask task, BaselineScope scope, ToLongFunction<Watch> call) {
+    return Stage.entrants(
+        stage.baseline(Contender.COMPARING_JOIN, task, scope),
+        Stream.of(new CascadeEntrant(scope, call)));
+  }
+
+  private static ReportSpec report(Stage stage, int year) {
+    return ReportSpec.newBuilder().setYear(year).setCatalog(stage.calls().catalog()).build();
   }
 
   @Override
@@ -73,8 +107,7 @@ final class Reading implements Trial {
 
   @Override
   public void settle() {
-    stage.settle();
-    stage.district().changeMasters(MasterChoice.oneInAHundred(), true);
+    settle.run();
   }
 
   @Override

@@ -68,6 +68,13 @@ public record Stage(BenchDistrict district, Baselines baselines, PushCalls calls
     calls.push(lockedPush());
   }
 
+  /** The next year as an overwrite leaves it. */
+  void settleNextYear() {
+    settleMasters();
+    district.drift();
+    calls.push(overwrite());
+  }
+
   void settleMasters() {
     district.changeMasters(MasterChoice.oneInAHundred(), false);
     district.changeMasters(MasterChoice.only(district.masterWithMostCourses()), false);

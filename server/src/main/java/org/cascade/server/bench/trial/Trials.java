@@ -16,6 +16,7 @@ public final class Trials {
       case PREVIEW -> Reading.preview(stage);
       case AWAITING_REPORT -> Reading.awaiting(stage);
       case RESIDUAL_REPORT -> Reading.residual(stage);
+      case RESIDUAL_AFTER_DRIFT -> Reading.residualAfterDrift(stage);
       case ONE_MASTER -> ChangedMasters.one(stage);
       case SUBMIT -> Waiting.forSnapshot(stage);
       case FIRST_COURSE -> Waiting.forFirstCourse(stage);

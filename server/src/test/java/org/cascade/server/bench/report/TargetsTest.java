@@ -200,6 +200,8 @@ class TargetsTest {
         join(BenchCase.AWAITING_REPORT),
         firstRow(BenchCase.RESIDUAL_REPORT),
         join(BenchCase.RESIDUAL_REPORT),
+        firstRow(BenchCase.RESIDUAL_AFTER_DRIFT),
+        join(BenchCase.RESIDUAL_AFTER_DRIFT),
         seconds("Submit: ≤ 100 ms", 0.1, BenchCase.SUBMIT),
         seconds("First course: ≤ 1 s", 1, BenchCase.FIRST_COURSE));
   }
