@@ -12,7 +12,12 @@ import org.cascade.persistence.database.Database;
  * Works on ranges of the courses of a scope, each range in one transaction, on several connections.
  */
 final class InRanges {
-  /** Courses in a transaction. */
+  /**
+   * Courses in a transaction. Tried with 4,800 courses on two connections, as seconds of MySQL's
+   * CPU for a first push, the same with nothing changed, and an overwrite after drift, medians of
+   * three: 150: 6.5, 2.2, 3.7; 300: 6.1, 2.0, 3.3; 600: 5.8, 1.9, 3.3; 1,200: 6.2, 1.8, 3.1; 2,400:
+   * 5.6, 1.8, 3.0. Beyond 600 it hardly matters.
+   */
   static final int FASTEST = 2_000;
 
   private static final Script DROP = Script.named("targets/drop.sql");

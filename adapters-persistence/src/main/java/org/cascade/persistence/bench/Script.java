@@ -5,6 +5,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.cascade.domain.push.PushMode;
 import org.cascade.persistence.database.SqlScript;
 
 /** Statements of the benchmark. */
@@ -27,9 +28,13 @@ record Script(List<String> statements) {
     return new Script(Stream.of(files).flatMap(file -> named(file).statements().stream()).toList());
   }
 
-  /** This, then another one. */
-  Script and(Script next) {
-    return new Script(Stream.concat(statements.stream(), next.statements.stream()).toList());
+  /**
+   * With {@code @overwrite} as a constant, so that MySQL plans each mode by itself and leaves out
+   * what the other one would do.
+   */
+  Script in(PushMode mode) {
+    String constant = mode == PushMode.OVERWRITE ? "TRUE" : "FALSE";
+    return new Script(statements.stream().map(sql -> sql.replace("@overwrite", constant)).toList());
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.cascade.persistence.bench;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.cascade.domain.push.PushMode;
 import org.cascade.persistence.database.Database;
@@ -16,6 +15,7 @@ final class SetBasedPush implements Baseline {
           "targets/stale.sql",
           "push/course_info.sql",
           "push/compare_courses.sql",
+          "push/note_courses.sql",
           "push/tasks.sql",
           "push/standards.sql",
           "push/categories.sql",
@@ -23,6 +23,7 @@ final class SetBasedPush implements Baseline {
           "push/calc_options.sql",
           "push/composites.sql",
           "push/compare_sections.sql",
+          "push/note_sections.sql",
           "push/section_categories.sql",
           "push/section_calc_options.sql",
           "push/section_composites.sql",
@@ -40,7 +41,7 @@ final class SetBasedPush implements Baseline {
 
   SetBasedPush(Database database, PushMode mode, int size) {
     this.database = database;
-    this.push = Script.named("push/" + mode.name().toLowerCase(Locale.ROOT) + ".sql").and(PUSH);
+    this.push = PUSH.in(mode);
     this.ranges = new InRanges(database, size);
   }
 

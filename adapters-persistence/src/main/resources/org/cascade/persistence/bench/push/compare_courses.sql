@@ -1,8 +1,9 @@
 -- Courses that are not in step with their master in a type: a row is equal when its link is live and all columns are; all are
 -- in step when there are as many equal ones as rows and as records above. An overwrite looks for what was changed since as well.
 
-INSERT INTO bench_stale (kind, course_id, master_id, fresh)
-SELECT 'TASKS', t.course_id, t.master_id, COUNT(r.course_id) = 0
+INSERT INTO bench_stale (kind, course_id, master_id, fresh, differing)
+SELECT 'TASKS', t.course_id, t.master_id, COUNT(r.course_id) = 0,
+  GROUP_CONCAT(IF(m.id IS NULL, CONCAT('[', 0, ',', r.grading_task_id, ',', 0, ']'), NULL))
 FROM bench_target t
 LEFT JOIN course_grading_task r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
 LEFT JOIN master_grading_task m FORCE INDEX (PRIMARY) ON m.id = r.source_id AND m.master_id = t.master_id
@@ -14,8 +15,9 @@ GROUP BY t.course_id
 HAVING COUNT(r.course_id) <> COUNT(m.id)
   OR COUNT(m.id) <> (SELECT COUNT(*) FROM master_grading_task a WHERE a.master_id = t.master_id);
 
-INSERT INTO bench_stale (kind, course_id, master_id, fresh)
-SELECT 'STANDARDS', t.course_id, t.master_id, COUNT(r.course_id) = 0
+INSERT INTO bench_stale (kind, course_id, master_id, fresh, differing)
+SELECT 'STANDARDS', t.course_id, t.master_id, COUNT(r.course_id) = 0,
+  GROUP_CONCAT(IF(m.id IS NULL, CONCAT('[', 0, ',', r.standard_id, ',', 0, ']'), NULL))
 FROM bench_target t
 LEFT JOIN course_standard r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
 LEFT JOIN master_standard m FORCE INDEX (PRIMARY) ON m.id = r.source_id AND m.master_id = t.master_id
@@ -26,8 +28,9 @@ GROUP BY t.course_id
 HAVING COUNT(r.course_id) <> COUNT(m.id)
   OR COUNT(m.id) <> (SELECT COUNT(*) FROM master_standard a WHERE a.master_id = t.master_id);
 
-INSERT INTO bench_stale (kind, course_id, master_id, fresh)
-SELECT 'CATEGORIES', t.course_id, t.master_id, COUNT(r.course_id) = 0
+INSERT INTO bench_stale (kind, course_id, master_id, fresh, differing)
+SELECT 'CATEGORIES', t.course_id, t.master_id, COUNT(r.course_id) = 0,
+  GROUP_CONCAT(IF(m.id IS NULL, CONCAT('[', 0, ',', r.id, ',', 0, ']'), NULL))
 FROM bench_target t
 LEFT JOIN course_category r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
 LEFT JOIN master_category m FORCE INDEX (PRIMARY) ON m.id = r.source_id AND m.master_id = t.master_id AND m.name = r.name
@@ -38,8 +41,9 @@ GROUP BY t.course_id
 HAVING COUNT(r.course_id) <> COUNT(m.id)
   OR COUNT(m.id) <> (SELECT COUNT(*) FROM master_category a WHERE a.master_id = t.master_id);
 
-INSERT INTO bench_stale (kind, course_id, master_id, fresh)
-SELECT 'ASSESSMENTS', t.course_id, t.master_id, COUNT(r.course_id) = 0
+INSERT INTO bench_stale (kind, course_id, master_id, fresh, differing)
+SELECT 'ASSESSMENTS', t.course_id, t.master_id, COUNT(r.course_id) = 0,
+  GROUP_CONCAT(IF(m.id IS NULL, CONCAT('[', 0, ',', r.test_id, ',', 0, ']'), NULL))
 FROM bench_target t
 LEFT JOIN course_assessment r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
 LEFT JOIN master_assessment m FORCE INDEX (PRIMARY) ON m.id = r.source_id AND m.master_id = t.master_id
@@ -50,8 +54,9 @@ GROUP BY t.course_id
 HAVING COUNT(r.course_id) <> COUNT(m.id)
   OR COUNT(m.id) <> (SELECT COUNT(*) FROM master_assessment a WHERE a.master_id = t.master_id);
 
-INSERT INTO bench_stale (kind, course_id, master_id, fresh)
-SELECT 'CALC_OPTIONS', t.course_id, t.master_id, COUNT(r.course_id) = 0
+INSERT INTO bench_stale (kind, course_id, master_id, fresh, differing)
+SELECT 'CALC_OPTIONS', t.course_id, t.master_id, COUNT(r.course_id) = 0,
+  GROUP_CONCAT(IF(m.id IS NULL, CONCAT('[', 0, ',', r.subject, ',', r.term_name_id, ']'), NULL))
 FROM bench_target t
 LEFT JOIN course_grade_calc_option r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
 LEFT JOIN master_grade_calc_option m FORCE INDEX (PRIMARY) ON m.id = r.source_id AND m.master_id = t.master_id
@@ -64,8 +69,9 @@ GROUP BY t.course_id
 HAVING COUNT(r.course_id) <> COUNT(m.id)
   OR COUNT(m.id) <> (SELECT COUNT(*) FROM master_grade_calc_option a WHERE a.master_id = t.master_id);
 
-INSERT INTO bench_stale (kind, course_id, master_id, fresh)
-SELECT 'COMPOSITES', t.course_id, t.master_id, COUNT(r.course_id) = 0
+INSERT INTO bench_stale (kind, course_id, master_id, fresh, differing)
+SELECT 'COMPOSITES', t.course_id, t.master_id, COUNT(r.course_id) = 0,
+  GROUP_CONCAT(IF(m.id IS NULL, CONCAT('[', 0, ',', r.grading_task_id, ',', r.term_name_id, ']'), NULL))
 FROM bench_target t
 LEFT JOIN course_composite_grade r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
 LEFT JOIN master_composite_grade m FORCE INDEX (PRIMARY) ON m.id = r.source_id AND m.master_id = t.master_id

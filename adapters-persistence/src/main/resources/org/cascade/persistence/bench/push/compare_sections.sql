@@ -1,7 +1,8 @@
 -- The same for what the sections of a course have. T-10: records of terms in which a section does not meet count as absent.
 
-INSERT INTO bench_stale (kind, course_id, master_id, fresh)
-SELECT 'SECTION_CATEGORIES', t.course_id, t.master_id, COUNT(r.course_id) = 0
+INSERT INTO bench_stale (kind, course_id, master_id, fresh, differing)
+SELECT 'SECTION_CATEGORIES', t.course_id, t.master_id, COUNT(r.course_id) = 0,
+  GROUP_CONCAT(IF(c.id IS NULL, CONCAT('[', r.section_id, ',', r.id, ',', 0, ']'), NULL))
 FROM bench_target t
 LEFT JOIN section_category r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
 LEFT JOIN course_category c FORCE INDEX (PRIMARY) ON c.course_id = r.course_id AND c.id = r.source_id AND c.name = r.name
@@ -15,8 +16,9 @@ HAVING COUNT(r.course_id) <> COUNT(c.id)
   OR COUNT(c.id) <> (SELECT COUNT(*) FROM bench_section s WHERE s.course_id = t.course_id)
     * (SELECT COUNT(*) FROM course_category a WHERE a.course_id = t.course_id);
 
-INSERT INTO bench_stale (kind, course_id, master_id, fresh)
-SELECT 'SECTION_CALC_OPTIONS', t.course_id, t.master_id, COUNT(r.course_id) = 0
+INSERT INTO bench_stale (kind, course_id, master_id, fresh, differing)
+SELECT 'SECTION_CALC_OPTIONS', t.course_id, t.master_id, COUNT(r.course_id) = 0,
+  GROUP_CONCAT(IF(c.id IS NULL, CONCAT('[', r.section_id, ',', r.subject, ',', r.term_name_id, ']'), NULL))
 FROM bench_target t
 LEFT JOIN section_grade_calc_option r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
 LEFT JOIN bench_section s FORCE INDEX (PRIMARY) ON s.course_id = r.course_id AND s.section_id = r.section_id
@@ -32,8 +34,9 @@ HAVING COUNT(r.course_id) <> COUNT(c.id)
     STRAIGHT_JOIN bench_meeting k FORCE INDEX (PRIMARY) ON k.course_id = a.course_id AND k.term_name_id = a.term_name_id
     WHERE a.course_id = t.course_id);
 
-INSERT INTO bench_stale (kind, course_id, master_id, fresh)
-SELECT 'SECTION_COMPOSITES', t.course_id, t.master_id, COUNT(r.course_id) = 0
+INSERT INTO bench_stale (kind, course_id, master_id, fresh, differing)
+SELECT 'SECTION_COMPOSITES', t.course_id, t.master_id, COUNT(r.course_id) = 0,
+  GROUP_CONCAT(IF(c.id IS NULL, CONCAT('[', r.section_id, ',', r.grading_task_id, ',', r.term_name_id, ']'), NULL))
 FROM bench_target t
 LEFT JOIN section_composite_grade r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
 LEFT JOIN bench_section s FORCE INDEX (PRIMARY) ON s.course_id = r.course_id AND s.section_id = r.section_id

@@ -1,4 +1,4 @@
--- What a LOCKED push would do to the records of courses: to those of the courses that are not in step. @overwrite is set, so
+-- What a LOCKED push would do to the records of courses: to those of the courses that are not in step. @overwrite is true, so
 -- that what was changed since is not in step either.
 
 INSERT INTO bench_told (course_id, section_id, kind, grading_task_id, standard_id, test_id, category_id, name, term_name_id,

@@ -1,1 +1,0 @@
-SET @overwrite = FALSE, @job = 1;

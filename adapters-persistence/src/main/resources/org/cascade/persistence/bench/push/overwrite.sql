@@ -1,1 +1,0 @@
-SET @overwrite = TRUE, @job = 1;
