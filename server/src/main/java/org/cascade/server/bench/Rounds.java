@@ -14,11 +14,16 @@ import org.cascade.server.bench.trial.Entrant;
 import org.cascade.server.bench.trial.Trial;
 
 /**
- * Runs a trial: each entrant once to warm up, then in rounds, in each of which the order is the
- * other way round than in the one before. Runs that are in the file already are left out.
+ * Runs a trial: each entrant to warm up, then in rounds, in each of which the order is the other
+ * way round than in the one before. Runs that are in the file already are left out.
  */
 final class Rounds {
   private static final int WARM_UP = 0;
+
+  /** Below a second the virtual machine's own warming up shows, which one run does not end. */
+  private static final double BRIEF_SECONDS = 1;
+
+  private static final int WARM_UPS_OF_BRIEF = 3;
 
   private final Trial trial;
   private final boolean binlog;
@@ -47,9 +52,24 @@ final class Rounds {
       teller.heading(
           "%s, binary log %s".formatted(trial.benchCase().title(), binlog ? "on" : "off"));
       teller.during("bringing the district there", this::settle);
-      for (int round = WARM_UP; round <= repeats; round++) {
+      warmUp();
+      for (int round = 1; round <= repeats; round++) {
         round(round, repeats);
       }
+    }
+  }
+
+  /** In rounds too; who takes a second or more runs once. */
+  private void warmUp() {
+    List<Entrant> cold = order(WARM_UP);
+    for (int i = 0; i < WARM_UPS_OF_BRIEF; i++) {
+      List<Entrant> brief = new ArrayList<>();
+      for (Entrant entrant : cold) {
+        if (run(entrant, "warm-up").measured.seconds() < BRIEF_SECONDS) {
+          brief.add(0, entrant);
+        }
+      }
+      cold = brief;
     }
   }
 
@@ -69,22 +89,28 @@ final class Rounds {
     return new RunId(trial.benchCase(), entrant.contender(), binlog, round);
   }
 
-  private void round(int round, int repeats) {
+  private List<Entrant> order(int round) {
     List<Entrant> order = new ArrayList<>(trial.entrants());
     if (round % 2 == 0) {
       Collections.reverse(order);
     }
-    order.stream()
-        .filter(entrant -> round == WARM_UP || !file.has(id(entrant, round)))
-        .forEach(entrant -> run(entrant, round, repeats));
+    return order;
   }
 
-  private void run(Entrant entrant, int round, int repeats) {
-    teller.begin(
-        "%-8s  %-16s"
-            .formatted(
-                round == WARM_UP ? "warm-up" : round + " of " + repeats,
-                entrant.contender().title()));
+  private void round(int round, int repeats) {
+    for (Entrant entrant : order(round)) {
+      RunId id = id(entrant, round);
+      if (!file.has(id)) {
+        keep(id, entrant, run(entrant, round + " of " + repeats));
+      }
+    }
+  }
+
+  /** A run that left what it should. */
+  private record Agreed(Measured measured, Map<String, String> checksums) {}
+
+  private Agreed run(Entrant entrant, String which) {
+    teller.begin("%-8s  %-16s".formatted(which, entrant.contender().title()));
     trial.before(entrant);
     entrant.prepare();
     Measured measured = meter.apply(entrant);
@@ -92,11 +118,12 @@ final class Rounds {
     Map<String, String> checksums = trial.checksums(entrant, measured.answer());
     teller.say(BenchTeller.seconds(measured.seconds()));
     agreement.check(entrant.contender(), checksums);
-    if (round != WARM_UP) {
-      file.add(
-          measured.run(
-              id(entrant, round), rows(entrant), all() / (double) rows(entrant), checksums));
-    }
+    return new Agreed(measured, checksums);
+  }
+
+  private void keep(RunId id, Entrant entrant, Agreed run) {
+    long rows = rows(entrant);
+    file.add(run.measured.run(id, rows, all() / (double) rows, run.checksums));
   }
 
   private long rows(Entrant entrant) {

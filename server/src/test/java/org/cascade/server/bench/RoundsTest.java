@@ -47,18 +47,19 @@ class RoundsTest {
   }
 
   private void run(int repeats) {
-    new Rounds(
-            trial, false, RoundsTest::measured, file, new BenchTeller(new PrintWriter(said, true)))
+    new Rounds(trial, false, this::measured, file, new BenchTeller(new PrintWriter(said, true)))
         .run(repeats);
   }
 
-  private static Measured measured(Entrant entrant) {
-    return new Measured(1, Map.of(), entrant.run(new Watch()));
+  private Measured measured(Entrant entrant) {
+    return new Measured(
+        trial.seconds.getOrDefault(entrant.contender(), 1.0), Map.of(), entrant.run(new Watch()));
   }
 
   /** A trial of two, which writes down what happens to it. */
   private static final class Played implements Trial {
     private final List<String> log = new ArrayList<>();
+    private final Map<Contender, Double> seconds = new HashMap<>();
     private final Map<Contender, String> left =
         new HashMap<>(Map.of(Contender.CASCADE, "a", Contender.SQL_SCRIPT, "a"));
 
@@ -136,6 +137,17 @@ class RoundsTest {
 
   private static RunId id(Contender contender, int repeat) {
     return new RunId(BenchCase.NOTHING_CHANGED, contender, false, repeat);
+  }
+
+  @Test
+  void whoeverTakesLessThanASecondWarmsUpThreeTimes() {
+    trial.seconds.put(Contender.CASCADE, 0.9);
+
+    run(1);
+
+    assertThat(trial.runs())
+        .containsExactly("CASCADE", "SQL_SCRIPT", "CASCADE", "CASCADE", "SQL_SCRIPT", "CASCADE");
+    assertThat(file.results().runs()).hasSize(2);
   }
 
   @Test

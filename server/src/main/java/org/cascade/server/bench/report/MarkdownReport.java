@@ -79,6 +79,7 @@ public final class MarkdownReport {
     addParagraph(
         "Of medians, both with the same setting of the binary log. Runs that left other rows than"
             + " Cascade are not compared."
+            + ofBothBinlogs()
             + growthFrom());
     lines.addAll(
         new MarkdownTable()
@@ -87,6 +88,15 @@ public final class MarkdownReport {
             .text("binlog off", off.stream().map(MarkdownReport::told).toList())
             .text("binlog on", on.stream().map(MarkdownReport::told).toList())
             .lines());
+  }
+
+  private String ofBothBinlogs() {
+    long settings = results.runs().stream().map(run -> run.id().binlog()).distinct().count();
+    return settings < 2
+        ? ""
+        : " Each case was warmed up anew in each setting, but in one process: the first push with a"
+            + " binary log came before the one without, all else after it, to a program that had"
+            + " run for longer.";
   }
 
   private String growthFrom() {

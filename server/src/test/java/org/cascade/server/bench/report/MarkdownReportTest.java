@@ -34,7 +34,7 @@ class MarkdownReportTest {
 
             ## Targets
 
-            Of medians, both with the same setting of the binary log. Runs that left other rows than Cascade are not compared.
+            Of medians, both with the same setting of the binary log. Runs that left other rows than Cascade are not compared. Each case was warmed up anew in each setting, but in one process: the first push with a binary log came before the one without, all else after it, to a program that had run for longer.
 
             | case                               | target                                           | binlog off                         | binlog on    |
             | ---------------------------------- | ------------------------------------------------ | ---------------------------------- | ------------ |
