@@ -17,8 +17,8 @@ import org.cascade.persistence.setup.SetupReader;
  * remembered with its fingerprint, and read again only if that is another one.
  */
 public final class MasterRecords {
-  /** Records in memory, one or two hundred bytes each. */
-  private static final long REMEMBERED = 300_000;
+  /** Records in memory, one or two hundred bytes each: those of a large district's masters. */
+  private static final long REMEMBERED = 200_000;
 
   private final Cache<Key, Map<DataType, List<AboveRecord>>> known =
       CacheBuilder.newBuilder()

@@ -16,6 +16,7 @@ import org.cascade.application.push.PushSettings;
 import org.cascade.application.push.Submission;
 import org.cascade.application.push.SubmitPushService;
 import org.cascade.domain.district.CatalogId;
+import org.cascade.domain.district.DataType;
 import org.cascade.domain.push.PushMode;
 import org.cascade.persistence.testing.MySqlPorts;
 
@@ -72,19 +73,31 @@ final class TinyDistrict implements AutoCloseable {
 
   /** The same in ranges of another size. */
   PushJob push(PushMode mode, int year, PushSettings settings) {
+    return push(request(mode, year), settings);
+  }
+
+  PushJob push(PushRequest request, PushSettings settings) {
     PushJobs jobs = ports.pushJobs();
     try (ProgressFeed progress = new ProgressFeed(jobs)) {
       PushRunner runner = new PushRunner(jobs, ports.linkedCourses(), progress, settings);
       PushJob job =
           new SubmitPushService(ports.pushScopes(), jobs, runner::run, settings)
-              .submit(new Submission("bench", UUID.randomUUID().toString(), request(mode, year)));
+              .submit(new Submission("bench", UUID.randomUUID().toString(), request));
       return jobs.find(job.id()).orElseThrow();
     }
   }
 
   PushRequest request(PushMode mode, int year) {
-    return PushRequest.ofCatalog(
-        year, new CatalogId(1), Set.of(), Set.of(), mode, true, Set.of(), "");
+    return request(mode, year, Set.of());
+  }
+
+  /** Pushes attributes and nothing else. */
+  PushRequest courseInfo(PushMode mode, int year) {
+    return request(mode, year, Set.of(DataType.COURSE_INFO));
+  }
+
+  private static PushRequest request(PushMode mode, int year, Set<DataType> types) {
+    return PushRequest.ofCatalog(year, new CatalogId(1), Set.of(), Set.of(), mode, true, types, "");
   }
 
   void execute(String sql) {
