@@ -12,11 +12,11 @@ public interface Baseline {
   /**
    * Does it; its time is taken.
    *
-   * @param firstRow told when a first row of an answer is with the caller, by each connection: the
-   *     first time counts; a baseline that answers with no rows never tells it
+   * @param answer gets the rows of an answer when they are with the caller; a baseline that only
+   *     writes has none
    * @return the rows of its answer; for one that writes, the records that it wrote or found in step
    */
-  long run(BaselineScope scope, Runnable firstRow);
+  long run(BaselineScope scope, AnswerSum answer);
 
   /** Takes away what it made for itself; its time is not taken. */
   default void cleanUp(BaselineScope scope) {}

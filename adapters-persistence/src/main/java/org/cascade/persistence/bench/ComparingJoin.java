@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import org.cascade.domain.push.PushMode;
 import org.cascade.persistence.database.Database;
 
@@ -14,18 +15,26 @@ import org.cascade.persistence.database.Database;
 final class ComparingJoin implements Baseline {
   private final Ranges ranges;
   private final Script joins;
-  private final String answer;
+  private final String rows;
+  private final int compared;
 
   /** On which courses at a time. */
   private interface Ranges {
     long run(BaselineScope scope, InRanges.Work work);
   }
 
-  private ComparingJoin(Ranges ranges, Script joins, String answer) {
+  /**
+   * A join.
+   *
+   * @param rows the file that has the answer
+   * @param compared columns of the answer that are compared, the first ones
+   */
+  private ComparingJoin(Ranges ranges, Script joins, String rows, int compared) {
     this.ranges = ranges;
     // What was changed since the last push is not in step either.
     this.joins = joins.in(PushMode.OVERWRITE);
-    this.answer = Script.named(answer).statements().get(0);
+    this.rows = Script.named(rows).statements().get(0);
+    this.compared = compared;
   }
 
   static Baseline preview(Database database) {
@@ -45,7 +54,8 @@ final class ComparingJoin implements Baseline {
             "read/told_sections.sql",
             "read/work.sql",
             "read/kept.sql"),
-        "read/told_rows.sql");
+        "read/told_rows.sql",
+        6);
   }
 
   /** Its rows are of masters, so it looks at all courses of a master at once. */
@@ -57,7 +67,8 @@ final class ComparingJoin implements Baseline {
             "targets/stale.sql",
             "push/compare_courses.sql",
             "read/awaited.sql"),
-        "read/awaited_rows.sql");
+        "read/awaited_rows.sql",
+        4);
   }
 
   static Baseline residual(Database database) {
@@ -71,40 +82,40 @@ final class ComparingJoin implements Baseline {
             "read/work.sql",
             "read/work_of_local.sql",
             "read/kept.sql"),
-        "read/kept_rows.sql");
+        "read/kept_rows.sql",
+        11);
   }
 
   @Override
-  public long run(BaselineScope scope, Runnable firstRow) {
+  public long run(BaselineScope scope, AnswerSum answer) {
     return ranges.run(
         scope,
         statement -> {
           joins.run(statement);
-          return tell(statement.getConnection(), firstRow);
+          return tell(statement.getConnection(), answer);
         });
   }
 
-  private long tell(Connection connection, Runnable firstRow) throws SQLException {
+  private long tell(Connection connection, AnswerSum answer) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       // Rows are passed on as they come.
       statement.setFetchSize(Integer.MIN_VALUE);
-      try (ResultSet rows = statement.executeQuery(answer)) {
-        return tell(rows, firstRow);
+      try (ResultSet told = statement.executeQuery(rows)) {
+        return tell(told, answer);
       }
     }
   }
 
-  private static long tell(ResultSet rows, Runnable firstRow) throws SQLException {
-    int columns = rows.getMetaData().getColumnCount();
-    long told = 0;
-    while (rows.next()) {
-      for (int column = 1; column <= columns; column++) {
-        rows.getString(column);
+  private long tell(ResultSet told, AnswerSum answer) throws SQLException {
+    Object[] cells = new Object[told.getMetaData().getColumnCount()];
+    long count = 0;
+    while (told.next()) {
+      for (int column = 0; column < cells.length; column++) {
+        cells[column] = told.getString(column + 1);
       }
-      if (told++ == 0) {
-        firstRow.run();
-      }
+      answer.add(Arrays.copyOf(cells, compared));
+      count++;
     }
-    return told;
+    return count;
   }
 }

@@ -49,7 +49,7 @@ final class Floor implements Baseline {
   }
 
   @Override
-  public long run(BaselineScope scope, Runnable firstRow) {
+  public long run(BaselineScope scope, AnswerSum answer) {
     return ranges.run(scope, ROWS::run);
   }
 

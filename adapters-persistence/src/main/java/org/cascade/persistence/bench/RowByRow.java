@@ -20,7 +20,7 @@ final class RowByRow implements Baseline {
   }
 
   @Override
-  public long run(BaselineScope scope, Runnable firstRow) {
+  public long run(BaselineScope scope, AnswerSum answer) {
     return Workers.run(scope.connections(), ScopedCourses.of(database, scope), this::work);
   }
 

@@ -52,7 +52,7 @@ final class SetBasedPush implements Baseline {
   }
 
   @Override
-  public long run(BaselineScope scope, Runnable firstRow) {
+  public long run(BaselineScope scope, AnswerSum answer) {
     return before.getOrDefault(scope, 0L) + ranges.run(scope, push::run);
   }
 }

@@ -10,7 +10,7 @@ record StateCodes(Database database) implements Baseline {
   private static final String UPDATE = Script.named("push_state_codes.sql").statements().get(0);
 
   @Override
-  public long run(BaselineScope scope, Runnable firstRow) {
+  public long run(BaselineScope scope, AnswerSum answer) {
     try (Connection connection = database.dataSource().getConnection();
         Statement statement = connection.createStatement()) {
       ScopedCourses.set(connection, scope);

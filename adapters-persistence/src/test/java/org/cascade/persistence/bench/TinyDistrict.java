@@ -1,5 +1,7 @@
 package org.cascade.persistence.bench;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -57,10 +59,21 @@ final class TinyDistrict implements AutoCloseable {
 
   /** Runs a baseline as the benchmark does. */
   long run(BaselineTask task, BaselineScope scope) {
+    return run(task, scope, new AnswerSum(() -> {}));
+  }
+
+  /** What it answers. */
+  String answer(BaselineTask task, BaselineScope scope) {
+    AnswerSum answer = new AnswerSum(() -> {});
+    assertThat(run(task, scope, answer)).isEqualTo(answer.rows());
+    return answer.text();
+  }
+
+  private long run(BaselineTask task, BaselineScope scope, AnswerSum answer) {
     Baseline baseline = Optional.ofNullable(baselines.scripts().get(task)).orElseThrow();
     baseline.prepare(scope);
     try {
-      return baseline.run(scope, () -> {});
+      return baseline.run(scope, answer);
     } finally {
       baseline.cleanUp(scope);
     }

@@ -7,6 +7,7 @@ import org.cascade.persistence.bench.ServerFigures;
 import org.cascade.persistence.database.Database;
 import org.cascade.server.bench.result.Figure;
 import org.cascade.server.bench.trial.Entrant;
+import org.cascade.server.bench.trial.Told;
 import org.cascade.server.bench.trial.Watch;
 
 /** Takes a run's time, and what it used. */
@@ -20,9 +21,9 @@ final class Meter {
   Measured measure(Entrant entrant) {
     Before before = Before.now(database);
     Watch watch = new Watch();
-    long answer = entrant.run(watch);
+    Told told = entrant.run(watch);
     watch.stop();
-    return new Measured(watch.seconds(), before.figures(database, watch), answer);
+    return new Measured(watch.seconds(), before.figures(database, watch), told);
   }
 
   /** How things stood when a run began. */

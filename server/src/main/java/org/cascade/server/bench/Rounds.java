@@ -115,7 +115,7 @@ final class Rounds {
     entrant.prepare();
     Measured measured = meter.apply(entrant);
     entrant.cleanUp();
-    Map<String, String> checksums = trial.checksums(entrant, measured.answer());
+    Map<String, String> checksums = trial.checksums(entrant, measured.told());
     teller.say(BenchTeller.seconds(measured.seconds()));
     agreement.check(entrant.contender(), checksums);
     return new Agreed(measured, checksums);

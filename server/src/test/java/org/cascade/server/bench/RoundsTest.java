@@ -19,6 +19,7 @@ import org.cascade.server.bench.result.ResultsFile;
 import org.cascade.server.bench.result.RunId;
 import org.cascade.server.bench.trial.BenchFailedException;
 import org.cascade.server.bench.trial.Entrant;
+import org.cascade.server.bench.trial.Told;
 import org.cascade.server.bench.trial.Trial;
 import org.cascade.server.bench.trial.Watch;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,9 +72,9 @@ class RoundsTest {
       }
 
       @Override
-      public long run(Watch watch) {
+      public Told run(Watch watch) {
         log.add(contender.name());
-        return 7;
+        return new Told(7, "");
       }
 
       @Override
@@ -109,7 +110,7 @@ class RoundsTest {
     }
 
     @Override
-    public Map<String, String> checksums(Entrant entrant, long answer) {
+    public Map<String, String> checksums(Entrant entrant, Told told) {
       return Map.of("everything", left.getOrDefault(entrant.contender(), ""));
     }
 

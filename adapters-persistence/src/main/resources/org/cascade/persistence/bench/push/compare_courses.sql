@@ -2,7 +2,7 @@
 -- in step when there are as many equal ones as rows and as records above. An overwrite looks for what was changed since as well.
 
 INSERT INTO bench_stale (kind, course_id, master_id, fresh, differing)
-SELECT 'TASKS', t.course_id, t.master_id, COUNT(r.course_id) = 0,
+SELECT 'GRADING_TASKS', t.course_id, t.master_id, COUNT(r.course_id) = 0,
   GROUP_CONCAT(IF(m.id IS NULL, CONCAT('[', 0, ',', r.grading_task_id, ',', 0, ']'), NULL))
 FROM bench_target t
 LEFT JOIN course_grading_task r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
@@ -55,7 +55,7 @@ HAVING COUNT(r.course_id) <> COUNT(m.id)
   OR COUNT(m.id) <> (SELECT COUNT(*) FROM master_assessment a WHERE a.master_id = t.master_id);
 
 INSERT INTO bench_stale (kind, course_id, master_id, fresh, differing)
-SELECT 'CALC_OPTIONS', t.course_id, t.master_id, COUNT(r.course_id) = 0,
+SELECT 'GRADE_CALC_OPTIONS', t.course_id, t.master_id, COUNT(r.course_id) = 0,
   GROUP_CONCAT(IF(m.id IS NULL, CONCAT('[', 0, ',', r.subject, ',', r.term_name_id, ']'), NULL))
 FROM bench_target t
 LEFT JOIN course_grade_calc_option r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
@@ -70,7 +70,7 @@ HAVING COUNT(r.course_id) <> COUNT(m.id)
   OR COUNT(m.id) <> (SELECT COUNT(*) FROM master_grade_calc_option a WHERE a.master_id = t.master_id);
 
 INSERT INTO bench_stale (kind, course_id, master_id, fresh, differing)
-SELECT 'COMPOSITES', t.course_id, t.master_id, COUNT(r.course_id) = 0,
+SELECT 'COMPOSITE_GRADES', t.course_id, t.master_id, COUNT(r.course_id) = 0,
   GROUP_CONCAT(IF(m.id IS NULL, CONCAT('[', 0, ',', r.grading_task_id, ',', r.term_name_id, ']'), NULL))
 FROM bench_target t
 LEFT JOIN course_composite_grade r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id

@@ -17,7 +17,7 @@ HAVING COUNT(r.course_id) <> COUNT(c.id)
     * (SELECT COUNT(*) FROM course_category a WHERE a.course_id = t.course_id);
 
 INSERT INTO bench_stale (kind, course_id, master_id, fresh, differing)
-SELECT 'SECTION_CALC_OPTIONS', t.course_id, t.master_id, COUNT(r.course_id) = 0,
+SELECT 'SECTION_GRADE_CALC_OPTIONS', t.course_id, t.master_id, COUNT(r.course_id) = 0,
   GROUP_CONCAT(IF(c.id IS NULL, CONCAT('[', r.section_id, ',', r.subject, ',', r.term_name_id, ']'), NULL))
 FROM bench_target t
 LEFT JOIN section_grade_calc_option r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
@@ -35,7 +35,7 @@ HAVING COUNT(r.course_id) <> COUNT(c.id)
     WHERE a.course_id = t.course_id);
 
 INSERT INTO bench_stale (kind, course_id, master_id, fresh, differing)
-SELECT 'SECTION_COMPOSITES', t.course_id, t.master_id, COUNT(r.course_id) = 0,
+SELECT 'SECTION_COMPOSITE_GRADES', t.course_id, t.master_id, COUNT(r.course_id) = 0,
   GROUP_CONCAT(IF(c.id IS NULL, CONCAT('[', r.section_id, ',', r.grading_task_id, ',', r.term_name_id, ']'), NULL))
 FROM bench_target t
 LEFT JOIN section_composite_grade r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id

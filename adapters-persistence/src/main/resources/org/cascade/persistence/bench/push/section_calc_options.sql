@@ -10,7 +10,7 @@ SET r.calculation_type = c.calculation_type, r.grading_scale_id = c.grading_scal
   r.weight_categories = c.weight_categories, r.use_percent_value = c.use_percent_value, r.limit_to_last = c.limit_to_last,
   r.cumulative_from_id = c.cumulative_from_id, r.proficiency_method = c.proficiency_method, r.source_id = c.id,
   r.pushed_hash = c.content_hash, r.residual_since = NULL
-WHERE t.kind = 'SECTION_CALC_OPTIONS' AND r.source_id IS NOT NULL
+WHERE t.kind = 'SECTION_GRADE_CALC_OPTIONS' AND r.source_id IS NOT NULL
   AND (@overwrite OR r.pushed_hash = r.content_hash)
   AND NOT (r.source_id = c.id AND c.calculation_type = r.calculation_type AND c.grading_scale_id <=> r.grading_scale_id
     AND c.weight_categories = r.weight_categories AND c.use_percent_value = r.use_percent_value
@@ -25,7 +25,7 @@ STRAIGHT_JOIN section_grade_calc_option r FORCE INDEX (PRIMARY) ON r.course_id =
   AND r.subject = t.record_id AND r.term_name_id = t.term_name_id
 LEFT JOIN course_grade_calc_option c FORCE INDEX (PRIMARY) ON c.course_id = r.course_id AND c.subject = r.subject
   AND c.term_name_id = r.term_name_id AND FIND_IN_SET(r.term_name_id, s.terms) AND r.source_id IS NOT NULL
-WHERE t.kind = 'SECTION_CALC_OPTIONS' AND c.id IS NULL
+WHERE t.kind = 'SECTION_GRADE_CALC_OPTIONS' AND c.id IS NULL
   AND (r.pushed_hash = r.content_hash OR (@overwrite AND NOT (
     EXISTS (SELECT 1 FROM assignment_alignment a
       WHERE a.course_id = r.course_id AND a.grading_task_id = r.grading_task_id AND a.section_id = r.section_id)
@@ -47,7 +47,7 @@ STRAIGHT_JOIN section_grade_calc_option r FORCE INDEX (PRIMARY) ON r.course_id =
 LEFT JOIN course_grade_calc_option c FORCE INDEX (PRIMARY) ON c.course_id = r.course_id AND c.subject = r.subject
   AND c.term_name_id = r.term_name_id AND FIND_IN_SET(r.term_name_id, s.terms) AND r.source_id IS NOT NULL
 SET r.residual_since = @job
-WHERE t.kind = 'SECTION_CALC_OPTIONS' AND c.id IS NULL AND @overwrite AND r.residual_since IS NULL;
+WHERE t.kind = 'SECTION_GRADE_CALC_OPTIONS' AND c.id IS NULL AND @overwrite AND r.residual_since IS NULL;
 
 INSERT INTO section_grade_calc_option (course_id, section_id, grading_task_id, standard_id, term_name_id, calculation_type,
   grading_scale_id, weight_categories, use_percent_value, limit_to_last, cumulative_from_id, proficiency_method, source_id,
@@ -57,7 +57,7 @@ SELECT s.course_id, s.section_id, c.grading_task_id, c.standard_id, c.term_name_
 FROM bench_stale t
 STRAIGHT_JOIN bench_section s FORCE INDEX (PRIMARY) ON s.course_id = t.course_id
 STRAIGHT_JOIN course_grade_calc_option c FORCE INDEX (PRIMARY) ON c.course_id = t.course_id
-WHERE t.kind = 'SECTION_CALC_OPTIONS' AND t.fresh AND FIND_IN_SET(c.term_name_id, s.terms)
+WHERE t.kind = 'SECTION_GRADE_CALC_OPTIONS' AND t.fresh AND FIND_IN_SET(c.term_name_id, s.terms)
   AND (c.source_id IS NOT NULL
     OR EXISTS (SELECT 1 FROM course_grading_task k WHERE k.course_id = c.course_id AND k.grading_task_id = c.grading_task_id)
     OR EXISTS (SELECT 1 FROM course_standard k WHERE k.course_id = c.course_id AND k.standard_id = c.standard_id));
@@ -73,7 +73,7 @@ JOIN bench_section s FORCE INDEX (PRIMARY) ON s.course_id = t.course_id
 JOIN course_grade_calc_option c FORCE INDEX (PRIMARY) ON c.course_id = t.course_id
 LEFT JOIN section_grade_calc_option r FORCE INDEX (PRIMARY) ON r.course_id = s.course_id AND r.section_id = s.section_id
   AND r.subject = c.subject AND r.term_name_id = c.term_name_id
-WHERE t.kind = 'SECTION_CALC_OPTIONS' AND NOT t.fresh AND FIND_IN_SET(c.term_name_id, s.terms) AND r.course_id IS NULL
+WHERE t.kind = 'SECTION_GRADE_CALC_OPTIONS' AND NOT t.fresh AND FIND_IN_SET(c.term_name_id, s.terms) AND r.course_id IS NULL
   AND (c.source_id IS NOT NULL
     OR EXISTS (SELECT 1 FROM course_grading_task k WHERE k.course_id = c.course_id AND k.grading_task_id = c.grading_task_id)
     OR EXISTS (SELECT 1 FROM course_standard k WHERE k.course_id = c.course_id AND k.standard_id = c.standard_id));

@@ -5,7 +5,7 @@ UPDATE bench_differing t
 STRAIGHT_JOIN course_grading_task r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.grading_task_id = t.record_id
 LEFT JOIN master_grading_task m ON m.master_id = t.master_id AND m.grading_task_id = r.grading_task_id
 SET r.residual_since = @job
-WHERE t.kind = 'TASKS' AND m.id IS NULL AND (@overwrite OR r.pushed_hash = r.content_hash)
+WHERE t.kind = 'GRADING_TASKS' AND m.id IS NULL AND (@overwrite OR r.pushed_hash = r.content_hash)
   AND r.residual_since IS NULL
   AND (EXISTS (SELECT 1 FROM assignment_alignment a WHERE a.course_id = r.course_id AND a.grading_task_id = r.grading_task_id)
     OR EXISTS (SELECT 1 FROM posted_grade g WHERE g.course_id = r.course_id AND g.grading_task_id = r.grading_task_id)
@@ -15,7 +15,7 @@ DELETE r
 FROM bench_differing t
 STRAIGHT_JOIN course_grading_task r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.grading_task_id = t.record_id
 LEFT JOIN master_grading_task m ON m.master_id = t.master_id AND m.grading_task_id = r.grading_task_id
-WHERE t.kind = 'TASKS' AND m.id IS NULL AND (@overwrite OR r.pushed_hash = r.content_hash)
+WHERE t.kind = 'GRADING_TASKS' AND m.id IS NULL AND (@overwrite OR r.pushed_hash = r.content_hash)
   AND NOT (EXISTS (SELECT 1 FROM assignment_alignment a
       WHERE a.course_id = r.course_id AND a.grading_task_id = r.grading_task_id)
     OR EXISTS (SELECT 1 FROM posted_grade g WHERE g.course_id = r.course_id AND g.grading_task_id = r.grading_task_id)

@@ -4,7 +4,7 @@
 DROP TEMPORARY TABLE IF EXISTS bench_stale_above, bench_category, bench_option, bench_composite;
 
 CREATE TEMPORARY TABLE bench_stale_above (
-  kind VARCHAR(20) CHARACTER SET ascii NOT NULL,
+  kind VARCHAR(30) CHARACTER SET ascii NOT NULL,
   course_id BIGINT NOT NULL,
   master_id BIGINT NOT NULL,
   PRIMARY KEY (kind, course_id)
@@ -49,7 +49,7 @@ CREATE TEMPORARY TABLE bench_composite (
 ) COLLATE utf8mb4_0900_bin;
 
 INSERT INTO bench_stale_above (kind, course_id, master_id)
-SELECT kind, course_id, master_id FROM bench_stale WHERE kind IN ('CATEGORIES', 'CALC_OPTIONS', 'COMPOSITES');
+SELECT kind, course_id, master_id FROM bench_stale WHERE kind IN ('CATEGORIES', 'GRADE_CALC_OPTIONS', 'COMPOSITE_GRADES');
 
 INSERT IGNORE INTO bench_stale (kind, course_id, master_id, fresh)
 SELECT CONCAT('SECTION_', kind), course_id, master_id, FALSE FROM bench_stale_above;
@@ -97,7 +97,7 @@ FROM bench_stale t
 JOIN course_grade_calc_option r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
 LEFT JOIN master_grade_calc_option m FORCE INDEX (master_grade_calc_option_of_task) ON m.master_id = t.master_id
   AND m.grading_task_id <=> r.grading_task_id AND m.standard_id <=> r.standard_id AND m.term_name_id = r.term_name_id
-WHERE t.kind = 'SECTION_CALC_OPTIONS' AND (m.id IS NOT NULL OR NOT r.pushed_hash <=> r.content_hash);
+WHERE t.kind = 'SECTION_GRADE_CALC_OPTIONS' AND (m.id IS NOT NULL OR NOT r.pushed_hash <=> r.content_hash);
 
 INSERT INTO bench_option (course_id, id, grading_task_id, standard_id, term_name_id, calculation_type, grading_scale_id,
   weight_categories, use_percent_value, limit_to_last, cumulative_from_id, proficiency_method)
@@ -107,7 +107,7 @@ FROM bench_stale t
 JOIN master_grade_calc_option m FORCE INDEX (master_grade_calc_option_of_task) ON m.master_id = t.master_id
 LEFT JOIN course_grade_calc_option r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
   AND r.subject = COALESCE(m.grading_task_id, -m.standard_id) AND r.term_name_id = m.term_name_id
-WHERE t.kind = 'SECTION_CALC_OPTIONS' AND r.course_id IS NULL;
+WHERE t.kind = 'SECTION_GRADE_CALC_OPTIONS' AND r.course_id IS NULL;
 
 INSERT INTO bench_composite (course_id, id, grading_task_id, term_name_id, children)
 SELECT STRAIGHT_JOIN t.course_id, r.id, r.grading_task_id, r.term_name_id, IF(m.id IS NOT NULL
@@ -116,7 +116,7 @@ FROM bench_stale t
 JOIN course_composite_grade r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
 LEFT JOIN master_composite_grade m ON m.master_id = t.master_id AND m.grading_task_id = r.grading_task_id
   AND m.term_name_id = r.term_name_id
-WHERE t.kind = 'SECTION_COMPOSITES' AND (m.id IS NOT NULL OR NOT r.pushed_hash <=> r.content_hash);
+WHERE t.kind = 'SECTION_COMPOSITE_GRADES' AND (m.id IS NOT NULL OR NOT r.pushed_hash <=> r.content_hash);
 
 INSERT INTO bench_composite (course_id, id, grading_task_id, term_name_id, children)
 SELECT STRAIGHT_JOIN t.course_id, NULL, m.grading_task_id, m.term_name_id, m.children
@@ -124,4 +124,4 @@ FROM bench_stale t
 JOIN master_composite_grade m ON m.master_id = t.master_id
 LEFT JOIN course_composite_grade r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
   AND r.grading_task_id = m.grading_task_id AND r.term_name_id = m.term_name_id
-WHERE t.kind = 'SECTION_COMPOSITES' AND r.course_id IS NULL;
+WHERE t.kind = 'SECTION_COMPOSITE_GRADES' AND r.course_id IS NULL;

@@ -1,4 +1,5 @@
-SELECT m.id, m.number, m.name, t.kind, t.record_key, t.change_kind, t.before_push, t.after_push, COUNT(*)
+-- The first four are what answers are compared by.
+SELECT m.number, t.kind, t.change_kind, COUNT(*), m.id, m.name, t.record_key, t.before_push, t.after_push
 FROM bench_awaited t
 STRAIGHT_JOIN course_master m ON m.id = t.master_id
 GROUP BY m.id, t.kind, t.record_key, t.change_kind, t.before_push, t.after_push

@@ -1,6 +1,7 @@
-SELECT STRAIGHT_JOIN t.kind, t.outcome, s.name, k.name, m.number, c.number, c.name, x.number, COALESCE(g.name, d.name,
-  e.name, t.name),
-  n.name, t.residual_since, t.assignments, t.scores, t.posted_grades, t.comments, t.students
+-- The first eleven are what answers are compared by.
+SELECT STRAIGHT_JOIN t.course_id, t.section_id, REPLACE(t.kind, 'SECTION_', ''), COALESCE(g.name, d.name, e.name, t.name),
+  COALESCE(n.name, ''), t.outcome, t.assignments, t.scores, t.posted_grades, t.comments, t.students, t.residual_since, s.name,
+  k.name, m.number, c.number, c.name, x.number
 FROM bench_told t
 JOIN course c ON c.id = t.course_id
 JOIN calendar k ON k.id = c.calendar_id

@@ -4,7 +4,7 @@
 
 INSERT INTO bench_told (course_id, section_id, kind, grading_task_id, standard_id, test_id, category_id, name, term_name_id,
   outcome, residual_since)
-SELECT STRAIGHT_JOIN t.course_id, 0, 'TASKS', r.grading_task_id, NULL, NULL, NULL, NULL, NULL, 'DELETED', r.residual_since
+SELECT STRAIGHT_JOIN t.course_id, 0, 'GRADING_TASKS', r.grading_task_id, NULL, NULL, NULL, NULL, NULL, 'DELETED', r.residual_since
 FROM bench_target t
 JOIN course_grading_task r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
 LEFT JOIN master_grading_task m ON m.master_id = t.master_id AND m.grading_task_id = r.grading_task_id
@@ -39,7 +39,7 @@ WHERE live.id IS NULL AND (named.id IS NULL OR linked.id IS NOT NULL);
 
 INSERT INTO bench_told (course_id, section_id, kind, grading_task_id, standard_id, test_id, category_id, name, term_name_id,
   outcome, residual_since)
-SELECT STRAIGHT_JOIN t.course_id, 0, 'CALC_OPTIONS', r.grading_task_id, r.standard_id, NULL, NULL, NULL, r.term_name_id,
+SELECT STRAIGHT_JOIN t.course_id, 0, 'GRADE_CALC_OPTIONS', r.grading_task_id, r.standard_id, NULL, NULL, NULL, r.term_name_id,
   'DELETED', r.residual_since
 FROM bench_target t
 JOIN course_grade_calc_option r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND NOT r.pushed_hash <=> r.content_hash
@@ -49,7 +49,7 @@ WHERE m.id IS NULL;
 
 INSERT INTO bench_told (course_id, section_id, kind, grading_task_id, standard_id, test_id, category_id, name, term_name_id,
   outcome, residual_since)
-SELECT STRAIGHT_JOIN t.course_id, 0, 'COMPOSITES', r.grading_task_id, NULL, NULL, NULL,
+SELECT STRAIGHT_JOIN t.course_id, 0, 'COMPOSITE_GRADES', r.grading_task_id, NULL, NULL, NULL,
   CAST(JSON_KEYS(r.children) AS CHAR(100)), r.term_name_id, 'DELETED', r.residual_since
 FROM bench_target t
 JOIN course_composite_grade r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND NOT r.pushed_hash <=> r.content_hash
@@ -59,7 +59,7 @@ WHERE m.id IS NULL;
 
 INSERT INTO bench_told (course_id, section_id, kind, grading_task_id, standard_id, test_id, category_id, name, term_name_id,
   outcome, residual_since)
-SELECT STRAIGHT_JOIN s.course_id, s.section_id, 'SECTION_CALC_OPTIONS', r.grading_task_id, r.standard_id, NULL, NULL, NULL,
+SELECT STRAIGHT_JOIN s.course_id, s.section_id, 'SECTION_GRADE_CALC_OPTIONS', r.grading_task_id, r.standard_id, NULL, NULL, NULL,
   r.term_name_id, 'DELETED', r.residual_since
 FROM bench_target t
 JOIN bench_section s FORCE INDEX (PRIMARY) ON s.course_id = t.course_id
@@ -72,7 +72,7 @@ WHERE m.id IS NULL;
 
 INSERT INTO bench_told (course_id, section_id, kind, grading_task_id, standard_id, test_id, category_id, name, term_name_id,
   outcome, residual_since)
-SELECT STRAIGHT_JOIN s.course_id, s.section_id, 'SECTION_COMPOSITES', r.grading_task_id, NULL, NULL, NULL,
+SELECT STRAIGHT_JOIN s.course_id, s.section_id, 'SECTION_COMPOSITE_GRADES', r.grading_task_id, NULL, NULL, NULL,
   CAST(JSON_KEYS(r.children) AS CHAR(100)), r.term_name_id, 'DELETED', r.residual_since
 FROM bench_target t
 JOIN bench_section s FORCE INDEX (PRIMARY) ON s.course_id = t.course_id

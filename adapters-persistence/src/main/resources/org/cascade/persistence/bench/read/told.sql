@@ -6,7 +6,7 @@ CREATE TEMPORARY TABLE bench_told (
   n INT NOT NULL AUTO_INCREMENT PRIMARY KEY,
   course_id BIGINT NOT NULL,
   section_id BIGINT NOT NULL,
-  kind VARCHAR(20) CHARACTER SET ascii NOT NULL,
+  kind VARCHAR(30) CHARACTER SET ascii NOT NULL,
   grading_task_id BIGINT NULL,
   standard_id BIGINT NULL,
   test_id BIGINT NULL,

@@ -9,7 +9,7 @@ SELECT STRAIGHT_JOIN t.course_id, 0, t.kind, m.grading_task_id, NULL, NULL, NULL
 FROM bench_stale t
 JOIN master_grading_task m ON m.master_id = t.master_id
 LEFT JOIN course_grading_task r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.grading_task_id = m.grading_task_id
-WHERE t.kind = 'TASKS' AND NOT (r.source_id <=> m.id AND r.pushed_hash <=> r.content_hash
+WHERE t.kind = 'GRADING_TASKS' AND NOT (r.source_id <=> m.id AND r.pushed_hash <=> r.content_hash
   AND r.score_group_id <=> m.score_group_id AND r.term_gpa_weight <=> m.term_gpa_weight AND r.credit <=> m.credit
   AND r.credit_type <=> m.credit_type AND r.credit_overflow <=> m.credit_overflow);
 
@@ -19,7 +19,7 @@ SELECT STRAIGHT_JOIN t.course_id, 0, t.kind, r.grading_task_id, NULL, NULL, NULL
 FROM bench_stale t
 JOIN course_grading_task r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
 LEFT JOIN master_grading_task m ON m.master_id = t.master_id AND m.grading_task_id = r.grading_task_id
-WHERE t.kind = 'TASKS' AND m.id IS NULL AND r.pushed_hash = r.content_hash;
+WHERE t.kind = 'GRADING_TASKS' AND m.id IS NULL AND r.pushed_hash = r.content_hash;
 
 INSERT INTO bench_told (course_id, section_id, kind, grading_task_id, standard_id, test_id, category_id, name, term_name_id,
   outcome)
@@ -70,7 +70,7 @@ FROM bench_stale t
 JOIN master_grade_calc_option m FORCE INDEX (master_grade_calc_option_of_task) ON m.master_id = t.master_id
 LEFT JOIN course_grade_calc_option r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
   AND r.subject = COALESCE(m.grading_task_id, -m.standard_id) AND r.term_name_id = m.term_name_id
-WHERE t.kind = 'CALC_OPTIONS' AND NOT (r.source_id <=> m.id AND r.pushed_hash <=> r.content_hash
+WHERE t.kind = 'GRADE_CALC_OPTIONS' AND NOT (r.source_id <=> m.id AND r.pushed_hash <=> r.content_hash
   AND r.calculation_type <=> m.calculation_type AND r.grading_scale_id <=> m.grading_scale_id
   AND r.weight_categories <=> m.weight_categories AND r.use_percent_value <=> m.use_percent_value
   AND r.limit_to_last <=> m.limit_to_last AND r.cumulative_from_id <=> m.cumulative_from_id
@@ -83,7 +83,7 @@ FROM bench_stale t
 JOIN course_grade_calc_option r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
 LEFT JOIN master_grade_calc_option m FORCE INDEX (master_grade_calc_option_of_task) ON m.master_id = t.master_id
   AND m.grading_task_id <=> r.grading_task_id AND m.standard_id <=> r.standard_id AND m.term_name_id = r.term_name_id
-WHERE t.kind = 'CALC_OPTIONS' AND m.id IS NULL AND r.pushed_hash = r.content_hash;
+WHERE t.kind = 'GRADE_CALC_OPTIONS' AND m.id IS NULL AND r.pushed_hash = r.content_hash;
 
 INSERT INTO bench_told (course_id, section_id, kind, grading_task_id, standard_id, test_id, category_id, name, term_name_id,
   outcome)
@@ -94,7 +94,8 @@ FROM bench_stale t
 JOIN master_composite_grade m ON m.master_id = t.master_id
 LEFT JOIN course_composite_grade r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
   AND r.grading_task_id = m.grading_task_id AND r.term_name_id = m.term_name_id
-WHERE t.kind = 'COMPOSITES' AND NOT (r.source_id <=> m.id AND r.pushed_hash <=> r.content_hash AND r.children <=> m.children);
+WHERE t.kind = 'COMPOSITE_GRADES' AND NOT (r.source_id <=> m.id AND r.pushed_hash <=> r.content_hash
+  AND r.children <=> m.children);
 
 INSERT INTO bench_told (course_id, section_id, kind, grading_task_id, standard_id, test_id, category_id, name, term_name_id,
   outcome)
@@ -103,7 +104,7 @@ FROM bench_stale t
 JOIN course_composite_grade r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id
 LEFT JOIN master_composite_grade m ON m.master_id = t.master_id AND m.grading_task_id = r.grading_task_id
   AND m.term_name_id = r.term_name_id
-WHERE t.kind = 'COMPOSITES' AND m.id IS NULL AND r.pushed_hash = r.content_hash;
+WHERE t.kind = 'COMPOSITE_GRADES' AND m.id IS NULL AND r.pushed_hash = r.content_hash;
 
 INSERT INTO bench_told (course_id, section_id, kind, grading_task_id, standard_id, test_id, category_id, name, term_name_id,
   outcome)

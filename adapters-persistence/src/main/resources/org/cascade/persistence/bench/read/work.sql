@@ -17,7 +17,7 @@ SET t.assignments = (SELECT COUNT(DISTINCT a.assignment_id) FROM assignment_alig
       UNION SELECT g.student_id FROM posted_grade g WHERE g.course_id = t.course_id AND g.grading_task_id = t.grading_task_id
       UNION SELECT p.student_id FROM posted_comment p WHERE p.course_id = t.course_id
         AND p.grading_task_id = t.grading_task_id) AS student)
-WHERE t.kind = 'TASKS' AND t.outcome IN ('UPDATED', 'DELETED');
+WHERE t.kind = 'GRADING_TASKS' AND t.outcome IN ('UPDATED', 'DELETED');
 
 UPDATE bench_told t
 SET t.assignments = (SELECT COUNT(DISTINCT a.assignment_id) FROM assignment_alignment a WHERE a.course_id = t.course_id

@@ -17,7 +17,7 @@ SET t.assignments = (SELECT COUNT(DISTINCT a.assignment_id) FROM assignment_alig
       UNION SELECT g.student_id FROM posted_grade g WHERE g.course_id = t.course_id AND g.grading_task_id = t.grading_task_id
       UNION SELECT p.student_id FROM posted_comment p WHERE p.course_id = t.course_id
         AND p.grading_task_id = t.grading_task_id) AS student)
-WHERE t.kind = 'CALC_OPTIONS' AND t.standard_id IS NULL AND t.outcome = 'DELETED';
+WHERE t.kind = 'GRADE_CALC_OPTIONS' AND t.standard_id IS NULL AND t.outcome = 'DELETED';
 
 UPDATE bench_told t
 SET t.assignments = (SELECT COUNT(DISTINCT a.assignment_id) FROM assignment_alignment a WHERE a.course_id = t.course_id
@@ -34,7 +34,7 @@ SET t.assignments = (SELECT COUNT(DISTINCT a.assignment_id) FROM assignment_alig
       UNION SELECT g.student_id FROM posted_grade g WHERE g.course_id = t.course_id AND g.standard_id = t.standard_id
       UNION SELECT p.student_id FROM posted_comment p WHERE p.course_id = t.course_id
         AND p.standard_id = t.standard_id) AS student)
-WHERE t.kind = 'CALC_OPTIONS' AND t.grading_task_id IS NULL AND t.outcome = 'DELETED';
+WHERE t.kind = 'GRADE_CALC_OPTIONS' AND t.grading_task_id IS NULL AND t.outcome = 'DELETED';
 
 UPDATE bench_told t
 SET t.assignments = (SELECT COUNT(DISTINCT a.assignment_id) FROM assignment_alignment a WHERE a.course_id = t.course_id
@@ -54,7 +54,7 @@ SET t.assignments = (SELECT COUNT(DISTINCT a.assignment_id) FROM assignment_alig
         AND g.grading_task_id = t.grading_task_id AND g.section_id = t.section_id
       UNION SELECT p.student_id FROM posted_comment p WHERE p.course_id = t.course_id
         AND p.grading_task_id = t.grading_task_id AND p.section_id = t.section_id) AS student)
-WHERE t.kind = 'SECTION_CALC_OPTIONS' AND t.standard_id IS NULL AND t.outcome = 'DELETED';
+WHERE t.kind = 'SECTION_GRADE_CALC_OPTIONS' AND t.standard_id IS NULL AND t.outcome = 'DELETED';
 
 UPDATE bench_told t
 SET t.assignments = (SELECT COUNT(DISTINCT a.assignment_id) FROM assignment_alignment a WHERE a.course_id = t.course_id
@@ -74,7 +74,7 @@ SET t.assignments = (SELECT COUNT(DISTINCT a.assignment_id) FROM assignment_alig
         AND g.section_id = t.section_id
       UNION SELECT p.student_id FROM posted_comment p WHERE p.course_id = t.course_id AND p.standard_id = t.standard_id
         AND p.section_id = t.section_id) AS student)
-WHERE t.kind = 'SECTION_CALC_OPTIONS' AND t.grading_task_id IS NULL AND t.outcome = 'DELETED';
+WHERE t.kind = 'SECTION_GRADE_CALC_OPTIONS' AND t.grading_task_id IS NULL AND t.outcome = 'DELETED';
 
 UPDATE bench_told t
 SET t.assignments = (SELECT COUNT(DISTINCT a.assignment_id) FROM assignment_alignment a WHERE a.course_id = t.course_id
@@ -96,7 +96,7 @@ SET t.assignments = (SELECT COUNT(DISTINCT a.assignment_id) FROM assignment_alig
         AND (g.grading_task_id = t.grading_task_id OR LOCATE(CONCAT('"', g.grading_task_id, ':'), t.name))
       UNION SELECT p.student_id FROM posted_comment p WHERE p.course_id = t.course_id
         AND (p.grading_task_id = t.grading_task_id OR LOCATE(CONCAT('"', p.grading_task_id, ':'), t.name))) AS student)
-WHERE t.kind = 'COMPOSITES' AND t.outcome = 'DELETED';
+WHERE t.kind = 'COMPOSITE_GRADES' AND t.outcome = 'DELETED';
 
 UPDATE bench_told t
 SET t.assignments = (SELECT COUNT(DISTINCT a.assignment_id) FROM assignment_alignment a WHERE a.course_id = t.course_id
@@ -123,4 +123,4 @@ SET t.assignments = (SELECT COUNT(DISTINCT a.assignment_id) FROM assignment_alig
       UNION SELECT p.student_id FROM posted_comment p WHERE p.course_id = t.course_id
         AND (p.grading_task_id = t.grading_task_id OR LOCATE(CONCAT('"', p.grading_task_id, ':'), t.name))
         AND p.section_id = t.section_id) AS student)
-WHERE t.kind = 'SECTION_COMPOSITES' AND t.outcome = 'DELETED';
+WHERE t.kind = 'SECTION_COMPOSITE_GRADES' AND t.outcome = 'DELETED';

@@ -15,7 +15,7 @@ SET @job = 1;
 DROP TEMPORARY TABLE IF EXISTS bench_stale, bench_differing;
 
 CREATE TEMPORARY TABLE bench_stale (
-  kind VARCHAR(20) CHARACTER SET ascii NOT NULL,
+  kind VARCHAR(30) CHARACTER SET ascii NOT NULL,
   course_id BIGINT NOT NULL,
   master_id BIGINT NOT NULL,
   fresh BOOLEAN NOT NULL,
@@ -25,7 +25,7 @@ CREATE TEMPORARY TABLE bench_stale (
 
 -- record_id: a task, standard, test or category, or the subject of an option; section_id and term_name_id: 0 where there is none
 CREATE TEMPORARY TABLE bench_differing (
-  kind VARCHAR(20) CHARACTER SET ascii NOT NULL,
+  kind VARCHAR(30) CHARACTER SET ascii NOT NULL,
   course_id BIGINT NOT NULL,
   master_id BIGINT NOT NULL,
   section_id BIGINT NOT NULL,

@@ -1,5 +1,6 @@
 package org.cascade.server.bench.trial;
 
+import org.cascade.persistence.bench.AnswerSum;
 import org.cascade.persistence.bench.Baseline;
 import org.cascade.persistence.bench.BaselineScope;
 import org.cascade.server.bench.result.Contender;
@@ -13,8 +14,10 @@ record BaselineEntrant(Contender contender, Baseline baseline, BaselineScope sco
   }
 
   @Override
-  public long run(Watch watch) {
-    return baseline.run(scope, watch::firstRow);
+  public Told run(Watch watch) {
+    AnswerSum answer = new AnswerSum(watch::firstRow);
+    long rows = baseline.run(scope, answer);
+    return new Told(rows, answer.text());
   }
 
   @Override

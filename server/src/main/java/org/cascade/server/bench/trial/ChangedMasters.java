@@ -107,7 +107,7 @@ final class ChangedMasters implements Trial {
 
   /** Of the whole year: what is outside the scope has to stay. */
   @Override
-  public Map<String, String> checksums(Entrant entrant, long answer) {
+  public Map<String, String> checksums(Entrant entrant, Told told) {
     return stage.checksum(stage.year(), changed);
   }
 }

@@ -17,9 +17,9 @@ public interface Entrant {
    * Runs.
    *
    * @param watch stopped by the caller when this returns, unless the entrant stops it before
-   * @return the rows of its answer, where it answers with any
+   * @return what it answered or counted
    */
-  long run(Watch watch);
+  Told run(Watch watch);
 
   /** Its time is no longer taken. */
   default void cleanUp() {}

@@ -7,7 +7,14 @@ import org.cascade.server.bench.result.BenchCase;
 import org.cascade.server.bench.result.Contender;
 
 /** Nothing has been pushed, and nobody has worked in the courses. */
-record FirstPush(Stage stage) implements Trial {
+final class FirstPush implements Trial {
+  private final Stage stage;
+  private long pushed;
+
+  FirstPush(Stage stage) {
+    this.stage = stage;
+  }
+
   @Override
   public BenchCase benchCase() {
     return BenchCase.FIRST_PUSH;
@@ -27,6 +34,7 @@ record FirstPush(Stage stage) implements Trial {
   public void settle() {
     stage.district().clear();
     stage.settle();
+    pushed = stage.setupRecords();
   }
 
   @Override
@@ -41,9 +49,21 @@ record FirstPush(Stage stage) implements Trial {
     return stage.district().setupRecords(entrant.scope());
   }
 
-  /** The floor has tables of its own. */
+  /** The floor has tables of its own, with as many rows. */
   @Override
-  public Map<String, String> checksums(Entrant entrant, long answer) {
-    return entrant.contender() == Contender.FLOOR ? Map.of() : stage.checksums(entrant);
+  public Map<String, String> checksums(Entrant entrant, Told told) {
+    if (entrant.contender() != Contender.FLOOR) {
+      return stage.checksums(entrant);
+    }
+    requireAsMany(told.rows());
+    return Map.of();
+  }
+
+  private void requireAsMany(long rows) {
+    if (rows != pushed) {
+      throw new BenchFailedException(
+          "The floor has %d rows, a first push %d: it does not do the same."
+              .formatted(rows, pushed));
+    }
   }
 }

@@ -36,7 +36,7 @@ record OverwriteAfterDrift(Stage stage) implements Trial {
   }
 
   @Override
-  public Map<String, String> checksums(Entrant entrant, long answer) {
+  public Map<String, String> checksums(Entrant entrant, Told told) {
     return stage.checksum(entrant.scope(), false);
   }
 }

@@ -3,6 +3,7 @@ package org.cascade.server.bench.trial;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import org.cascade.persistence.bench.AnswerSum;
 import org.cascade.persistence.bench.BenchDistrict;
 import org.cascade.proto.v1.Catalog;
 import org.cascade.proto.v1.CourseCounts;
@@ -81,39 +82,39 @@ public final class PushCalls {
     public void end() {}
   }
 
-  /** Returns the number of records told. */
-  long preview(PushSpec spec, Watch watch) {
-    Rows rows = new Rows(watch);
-    pushes.preview(spec, part -> rows.take(part.hasItem()));
-    return rows.count;
+  Told preview(PushSpec spec, Watch watch) {
+    AnswerSum answer = new AnswerSum(watch::firstRow);
+    pushes.preview(
+        spec,
+        part -> {
+          if (part.hasItem()) {
+            answer.add(AnswerCells.of(part.getItem()));
+          }
+        });
+    return Told.of(answer);
   }
 
-  long awaiting(ReportSpec spec, Watch watch) {
-    Rows rows = new Rows(watch);
-    reports.awaiting(spec, part -> rows.take(part.hasRecord()));
-    return rows.count;
+  Told awaiting(ReportSpec spec, Watch watch) {
+    AnswerSum answer = new AnswerSum(watch::firstRow);
+    reports.awaiting(
+        spec,
+        part -> {
+          if (part.hasRecord()) {
+            answer.add(AnswerCells.of(part.getRecord()));
+          }
+        });
+    return Told.of(answer);
   }
 
-  long residual(ReportSpec spec, Watch watch) {
-    Rows rows = new Rows(watch);
-    reports.residual(spec, part -> rows.take(part.hasRecord()));
-    return rows.count;
-  }
-
-  /** Rows of an answer while they come. */
-  private static final class Rows {
-    private final Watch watch;
-    private long count;
-
-    Rows(Watch watch) {
-      this.watch = watch;
-    }
-
-    void take(boolean isRow) {
-      if (isRow) {
-        watch.firstRow();
-        count++;
-      }
-    }
+  Told residual(ReportSpec spec, Watch watch) {
+    AnswerSum answer = new AnswerSum(watch::firstRow);
+    reports.residual(
+        spec,
+        part -> {
+          if (part.hasRecord()) {
+            answer.add(AnswerCells.of(part.getRecord()));
+          }
+        });
+    return Told.of(answer);
   }
 }

@@ -2,7 +2,7 @@ package org.cascade.server.bench.trial;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToLongFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cascade.persistence.bench.BaselineScope;
 import org.cascade.persistence.bench.BaselineTask;
@@ -73,7 +73,7 @@ final class Reading implements Trial {
 
   /** Of this year, one master in a hundred of which has changed since the last push. */
   private static Reading ofChangedMasters(
-      BenchCase benchCase, Stage stage, BaselineTask task, ToLongFunction<Watch> call) {
+      BenchCase benchCase, Stage stage, BaselineTask task, Function<Watch, Told> call) {
     return new Reading(
         benchCase,
         stage,
@@ -85,7 +85,7 @@ final class Reading implements Trial {
   }
 
   private static List<Entrant> entrants(
-      Stage stage, BaselineTask task, BaselineScope scope, ToLongFunction<Watch> call) {
+      Stage stage, BaselineTask task, BaselineScope scope, Function<Watch, Told> call) {
     return Stage.entrants(
         stage.baseline(Contender.COMPARING_JOIN, task, scope),
         Stream.of(new CascadeEntrant(scope, call)));
@@ -115,9 +115,9 @@ final class Reading implements Trial {
     return stage.district().setupRecords(entrant.scope());
   }
 
-  /** Whoever reads leaves nothing; the answers are as long. */
+  /** Whoever reads leaves nothing; the answers are the same. */
   @Override
-  public Map<String, String> checksums(Entrant entrant, long answer) {
-    return Map.of("rows of the answer", Long.toString(answer));
+  public Map<String, String> checksums(Entrant entrant, Told told) {
+    return Map.of("the answer, rows/sum", told.answer());
   }
 }

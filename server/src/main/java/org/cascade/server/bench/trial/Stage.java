@@ -96,7 +96,7 @@ public record Stage(BenchDistrict district, Baselines baselines, PushCalls calls
             scope,
             watch -> {
               calls.push(spec, look, watch);
-              return 0;
+              return Told.NOTHING;
             }));
   }
 

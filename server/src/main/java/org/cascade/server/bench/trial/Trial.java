@@ -24,7 +24,7 @@ public interface Trial {
    * Of what a run left, or of its answer, by what they are of. Entrants have to agree wherever both
    * have one.
    *
-   * @param answer the rows that the entrant answered with
+   * @param told by the entrant
    */
-  Map<String, String> checksums(Entrant entrant, long answer);
+  Map<String, String> checksums(Entrant entrant, Told told);
 }

@@ -65,7 +65,7 @@ final class Waiting implements Trial {
   }
 
   @Override
-  public Map<String, String> checksums(Entrant entrant, long answer) {
+  public Map<String, String> checksums(Entrant entrant, Told told) {
     return Map.of();
   }
 }
