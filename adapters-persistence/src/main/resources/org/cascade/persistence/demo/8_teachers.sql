@@ -54,19 +54,23 @@ FROM section JOIN course ON course.id = section.course_id JOIN course_master AS 
 WHERE master.number LIKE 'M%' AND CRC32(CONCAT('projects', section.id)) MOD 8 = 0
 ORDER BY section.course_id, section.id;
 
--- Some of these hold an assignment, and so do some of the quizzes that English gave.
+-- Some of these hold an assignment, and so do some of the quizzes that English gave. Ids of categories are others each time, so
+-- what is picked, and what an assignment's id is, goes by section and name.
 INSERT INTO assignment (course_id, id, section_id, name, assigned_on, due_on, points_possible)
-SELECT category.course_id, 300000 + category.id, category.section_id, CONCAT('Work for ', category.name), DATE '2025-10-06',
-  DATE '2025-10-10', 10
+SELECT category.course_id, 300000 + 10 * category.section_id + FIELD(category.name, 'Extra Credit', 'Projects', 'Quizzes'),
+  category.section_id, CONCAT('Work for ', category.name), DATE '2025-10-06', DATE '2025-10-10', 10
 FROM section_category AS category
 JOIN course ON course.id = category.course_id
 LEFT JOIN course_master AS master ON master.id = course.master_id
 WHERE (category.source_id IS NULL OR (category.name = 'Quizzes' AND master.department = 'English'))
-  AND CRC32(CONCAT('holds', category.id)) MOD 3 = 0;
+  AND CRC32(CONCAT('holds', category.section_id, category.name)) MOD 3 = 0;
 
 INSERT INTO assignment_alignment (course_id, assignment_id, alignment_no, section_id, section_category_id)
-SELECT assignment.course_id, assignment.id, 1, assignment.section_id, assignment.id - 300000
-FROM assignment WHERE assignment.id > 300000;
+SELECT assignment.course_id, assignment.id, 1, assignment.section_id, category.id
+FROM assignment JOIN section_category AS category
+  ON category.course_id = assignment.course_id AND category.section_id = assignment.section_id
+  AND assignment.name = CONCAT('Work for ', category.name)
+WHERE assignment.id > 300000;
 
 -- A few teachers calculate the final grade already, where an option of the district is about to come.
 INSERT INTO section_grade_calc_option (course_id, section_id, grading_task_id, term_name_id, calculation_type)

@@ -51,19 +51,22 @@ final class CourseStates {
           """
           SELECT r.course_id, r.section_id, r.name, HEX(r.content_hash), HEX(r.pushed_hash), r.residual_since IS NULL,
             above.name
-          FROM section_category r LEFT JOIN course_category above ON above.id = r.source_id
+          FROM section_category r LEFT JOIN course_category above
+            ON above.course_id = r.course_id AND above.id = r.source_id
           ORDER BY r.course_id, r.section_id, r.name_key
           """,
           """
           SELECT r.course_id, r.section_id, r.grading_task_id, r.term_name_id, HEX(r.content_hash), HEX(r.pushed_hash),
             above.term_name_id
-          FROM section_grade_calc_option r LEFT JOIN course_grade_calc_option above ON above.id = r.source_id
+          FROM section_grade_calc_option r LEFT JOIN course_grade_calc_option above
+            ON above.course_id = r.course_id AND above.id = r.source_id
           ORDER BY r.course_id, r.section_id, r.grading_task_id, r.term_name_id
           """,
           """
           SELECT r.course_id, r.section_id, r.grading_task_id, r.term_name_id, r.children, HEX(r.pushed_hash),
             above.term_name_id
-          FROM section_composite_grade r LEFT JOIN course_composite_grade above ON above.id = r.source_id
+          FROM section_composite_grade r LEFT JOIN course_composite_grade above
+            ON above.course_id = r.course_id AND above.id = r.source_id
           ORDER BY r.course_id, r.section_id, r.grading_task_id, r.term_name_id
           """);
 
