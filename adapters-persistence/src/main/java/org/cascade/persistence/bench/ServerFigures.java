@@ -14,10 +14,10 @@ import org.cascade.persistence.database.Database;
 public final class ServerFigures {
   private static final String SETTINGS =
       """
-      SHOW GLOBAL VARIABLES WHERE Variable_name IN ('version', 'innodb_buffer_pool_size',
+      SHOW SESSION VARIABLES WHERE Variable_name IN ('version', 'innodb_buffer_pool_size',
         'innodb_redo_log_capacity', 'innodb_flush_log_at_trx_commit', 'innodb_doublewrite',
         'innodb_flush_method', 'sync_binlog', 'log_bin', 'binlog_format', 'binlog_row_image',
-        'performance_schema')
+        'performance_schema', 'transaction_isolation')
       """;
 
   private static final String COUNTERS =
@@ -31,7 +31,10 @@ public final class ServerFigures {
 
   private ServerFigures() {}
 
-  /** Those that matter for how fast and how durable it writes, by their names in MySQL. */
+  /**
+   * Those that matter for how fast and how durable it writes, by their names in MySQL, as all
+   * connections of the database have them.
+   */
   public static Map<String, String> settings(Database database) {
     try (Connection connection = database.dataSource().getConnection()) {
       return pairs(connection, SETTINGS);

@@ -30,7 +30,9 @@ class ServerFiguresTest {
       ServerFigures.Reading after = ServerFigures.read(ports.opened());
 
       assertThat(ServerFigures.settings(ports.opened()))
-          .containsKeys("version", "innodb_buffer_pool_size", "innodb_flush_log_at_trx_commit");
+          .containsKeys("version", "innodb_buffer_pool_size", "innodb_flush_log_at_trx_commit")
+          .containsKeys("performance_schema")
+          .containsEntry("transaction_isolation", "READ-COMMITTED");
       assertThat(after.statementsSince(before)).isPositive();
       assertThat(after.since(before)).containsKey("Handler_write");
     }

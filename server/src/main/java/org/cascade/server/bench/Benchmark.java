@@ -153,10 +153,9 @@ public final class Benchmark {
   }
 
   private @Nullable BenchResults large() {
-    return plan.size().equals(BenchSize.LARGE)
-        ? null
-        : ResultsFile.readIfThere(plan.out().resolve(BenchSize.LARGE.name() + ".json"))
-            .orElse(null);
+    return plan.size().equals(BenchSize.STATE)
+        ? ResultsFile.readIfThere(plan.out().resolve(BenchSize.LARGE.name() + ".json")).orElse(null)
+        : null;
   }
 
   private void write(String ending, String text) {

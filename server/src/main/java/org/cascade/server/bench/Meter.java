@@ -10,7 +10,7 @@ import org.cascade.server.bench.trial.Entrant;
 import org.cascade.server.bench.trial.Told;
 import org.cascade.server.bench.trial.Watch;
 
-/** Takes a run's time, and what it used. */
+/** Takes a run's time, and what it used; only its time where that ends before the run does. */
 final class Meter {
   private final Database database;
 
@@ -22,8 +22,10 @@ final class Meter {
     Before before = Before.now(database);
     Watch watch = new Watch();
     Told told = entrant.run(watch);
+    boolean isOfTheWholeRun = !watch.isStopped();
     watch.stop();
-    return new Measured(watch.seconds(), before.figures(database, watch), told);
+    return new Measured(
+        watch.seconds(), isOfTheWholeRun ? before.figures(database, watch) : Map.of(), told);
   }
 
   /** How things stood when a run began. */

@@ -20,13 +20,15 @@ final class Surroundings {
   /** Settings of MySQL that are told, and how they are called there. */
   private static final Map<String, String> OF_MYSQL =
       ordered(
-          "innodb_buffer_pool_size", "InnoDB buffer pool",
-          "innodb_redo_log_capacity", "InnoDB redo log capacity",
+          "innodb_buffer_pool_size", BenchSubject.BUFFER_POOL,
+          "innodb_redo_log_capacity", BenchSubject.REDO_LOG,
           "innodb_flush_log_at_trx_commit", "innodb_flush_log_at_trx_commit",
           "innodb_doublewrite", "innodb_doublewrite",
           "innodb_flush_method", "innodb_flush_method",
           "sync_binlog", "sync_binlog, where there is a binary log",
-          "binlog_format", "binlog_format");
+          "binlog_format", "binlog_format",
+          "performance_schema", "performance_schema",
+          "transaction_isolation", "transaction_isolation of the connections");
 
   private Surroundings() {}
 

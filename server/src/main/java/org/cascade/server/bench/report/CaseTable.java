@@ -50,9 +50,23 @@ final class CaseTable {
   private void addFigure(MarkdownTable table, Figure figure) {
     if (series.stream().anyMatch(it -> it.figure(figure).isPresent())) {
       table.numbers(
-          Numbers.title(figure),
-          cells(it -> told(it.figure(figure), value -> Numbers.figure(figure, value))));
+          title(figure), cells(it -> told(it.figure(figure), value -> cell(figure, value))));
     }
+  }
+
+  private String title(Figure figure) {
+    return Numbers.title(figure)
+        + (figure == Figure.HEAP_PEAK_MIB ? " (of " + Numbers.whole(heapLimit()) + ")" : "");
+  }
+
+  private String cell(Figure figure, double value) {
+    return figure == Figure.HEAP_PEAK_MIB && value > heapLimit()
+        ? "≤ " + Numbers.whole(heapLimit())
+        : Numbers.figure(figure, value);
+  }
+
+  private int heapLimit() {
+    return results.subject().heapLimitMib();
   }
 
   private List<String> cells(Function<Series, String> cell) {

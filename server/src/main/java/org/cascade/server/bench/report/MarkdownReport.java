@@ -5,27 +5,39 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cascade.server.bench.result.BenchCase;
 import org.cascade.server.bench.result.BenchResults;
 import org.cascade.server.bench.result.BenchSubject;
 import org.cascade.server.bench.result.Contender;
+import org.cascade.server.bench.result.Figure;
 import org.jspecify.annotations.Nullable;
 
 /** Results as a page of Markdown: what ran on what, the targets, every case, and the command. */
 public final class MarkdownReport {
+  private static final String HEAP_PEAK =
+      "Heap peak: the peaks of the heap's parts, garbage included, added up; they need not have been"
+          + " at the same time. Where that is more than -Xmx allows, only the limit is told, which"
+          + " the heap did not pass.";
+
   private final BenchResults results;
   private final @Nullable BenchResults large;
+  private final Optional<String> obstacle;
   private final List<String> lines = new ArrayList<>();
 
   private MarkdownReport(BenchResults results, @Nullable BenchResults large) {
     this.results = results;
-    this.large = large;
+    this.obstacle =
+        Optional.ofNullable(large)
+            .flatMap(it -> it.subject().obstacleToGrowthTo(results.subject()));
+    this.large = obstacle.isPresent() ? null : large;
   }
 
   /**
    * The page.
    *
-   * @param large the results of size large, where there are any: targets of growth need them
+   * @param large the results of size large, where there are any: targets of growth need them, of
+   *     the same program on the same machine
    */
   public static String of(BenchResults results, @Nullable BenchResults large) {
     return new MarkdownReport(results, large).text();
@@ -100,10 +112,17 @@ public final class MarkdownReport {
   }
 
   private String growthFrom() {
-    return large == null
-        ? ""
-        : " Growth is from the results of size %s, measured with Cascade %s."
-            .formatted(large.subject().size(), large.subject().programVersion());
+    return obstacle
+        .map(" Growth is not told: the results of size large are not comparable (%s)."::formatted)
+        .orElseGet(() -> large == null ? "" : growthFrom(large.subject()));
+  }
+
+  private static String growthFrom(BenchSubject large) {
+    return " Growth is from the results of size %s, measured with Cascade %s, InnoDB buffer pool %s."
+        .formatted(
+            large.size(),
+            large.programVersion(),
+            large.environment().getOrDefault(BenchSubject.BUFFER_POOL, "unknown"));
   }
 
   private static String told(Answer answer) {
@@ -133,6 +152,9 @@ public final class MarkdownReport {
             .toList();
     addTitle("Contenders");
     ran.forEach(it -> lines.add("* " + it.title() + ": " + it.description() + "."));
+    if (results.runs().stream().anyMatch(run -> run.figures().containsKey(Figure.HEAP_PEAK_MIB))) {
+      lines.addAll(List.of("", HEAP_PEAK));
+    }
   }
 
   private void addCase(BenchCase benchCase) {

@@ -21,6 +21,10 @@ public final class Watch {
     end = end == NEVER ? gone() : end;
   }
 
+  public synchronized boolean isStopped() {
+    return end != NEVER;
+  }
+
   private long gone() {
     return System.nanoTime() - began;
   }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.cascade.server.bench.result.BenchCase;
 import org.cascade.server.bench.result.BenchResults;
+import org.cascade.server.bench.result.BenchSubject;
 import org.cascade.server.bench.result.Contender;
+import org.cascade.server.bench.result.Figure;
 import org.junit.jupiter.api.Test;
 
 class MarkdownReportTest {
@@ -68,17 +70,19 @@ class MarkdownReportTest {
             * Floor: INSERT … SELECT of the same rows with nothing decided, into tables without Cascade's own columns and indexes.
             * Row by row: the records of each course and section read type by type and written one by one, through MyBatis.
 
+            Heap peak: the peaks of the heap's parts, garbage included, added up; they need not have been at the same time. Where that is more than -Xmx allows, only the limit is told, which the heap did not pass.
+
             ## First push
 
             The courses have nothing yet, and a locked push brings all setup of their masters down to them and their sections. Rows: records written at courses and sections. Ratio: of medians, to the baseline "SQL script".
 
-            | contender  | binlog | runs | median s | min–max s | ratio | rows/s | client CPU s | written MiB | heap peak MiB | same rows | note                                                           |
-            | ---------- | ------ | ---: | -------: | --------: | ----: | -----: | -----------: | ----------: | ------------: | --------- | -------------------------------------------------------------- |
-            | Cascade    | off    |    2 |     8.00 | 7.00–9.00 |  0.80 |    125 |         2.35 |       1,020 |           190 | yes       |                                                                |
-            | SQL script | off    |    1 |     10.0 | 10.0–10.0 |  1.00 |    100 |            – |           – |             – | yes       |                                                                |
-            | Floor      | off    |    1 |     5.00 | 5.00–5.00 |  0.50 |    200 |            – |           – |             – | –         |                                                                |
-            | Row by row | off    |    1 |      240 |   240–240 | 24.00 |    208 |            – |           – |             – | **no**    | ran on a sample of 1/50; time, CPU and statements scaled by 50 |
-            | SQL script | on     |    1 |     10.0 | 10.0–10.0 |  1.00 |    100 |            – |           – |             – | –         |                                                                |
+            | contender  | binlog | runs | median s | min–max s | ratio | rows/s | client CPU s | written MiB | heap peak MiB (of 256) | same rows | note                                                           |
+            | ---------- | ------ | ---: | -------: | --------: | ----: | -----: | -----------: | ----------: | ---------------------: | --------- | -------------------------------------------------------------- |
+            | Cascade    | off    |    2 |     8.00 | 7.00–9.00 |  0.80 |    125 |         2.35 |       1,020 |                    190 | yes       |                                                                |
+            | SQL script | off    |    1 |     10.0 | 10.0–10.0 |  1.00 |    100 |            – |           – |                      – | yes       |                                                                |
+            | Floor      | off    |    1 |     5.00 | 5.00–5.00 |  0.50 |    200 |            – |           – |                      – | –         |                                                                |
+            | Row by row | off    |    1 |      240 |   240–240 | 24.00 |    208 |            – |           – |                      – | **no**    | ran on a sample of 1/50; time, CPU and statements scaled by 50 |
+            | SQL script | on     |    1 |     10.0 | 10.0–10.0 |  1.00 |    100 |            – |           – |                      – | –         |                                                                |
 
             ## Nothing changed
 
@@ -165,7 +169,49 @@ class MarkdownReportTest {
             List.of(SmallResults.run(BenchCase.FIRST_PUSH, Contender.CASCADE, 1, 24)));
 
     assertThat(MarkdownReport.of(state, SmallResults.firstPushOnLarge()))
-        .contains("Growth is from the results of size large, measured with Cascade 0.1.0.")
+        .contains(
+            "Growth is from the results of size large, measured with Cascade 0.1.0, InnoDB buffer pool unknown.")
         .contains("**missed**: 3.00 (3.00 × the time, 1.00 × the rows)");
+  }
+
+  @Test
+  void growthFromAnotherProgramIsNotTold() {
+    BenchResults large = SmallResults.firstPushOnLarge();
+    BenchSubject subject = large.subject();
+    BenchResults ofAnother =
+        new BenchResults(
+            new BenchSubject(
+                subject.fingerprint(),
+                subject.size(),
+                "0.0.9",
+                subject.heapLimitMib(),
+                subject.environment(),
+                subject.district()),
+            large.commands(),
+            large.runs());
+    BenchResults state =
+        SmallResults.of(
+            "state",
+            256,
+            List.of(SmallResults.run(BenchCase.FIRST_PUSH, Contender.CASCADE, 1, 24)));
+
+    assertThat(MarkdownReport.of(state, ofAnother))
+        .contains(
+            "Growth is not told: the results of size large are not comparable (program: \"0.0.9\" in"
+                + " the file, \"0.1.0\" now).")
+        .doesNotContain("× the time");
+  }
+
+  @Test
+  void aHeapPeakBeyondTheLimitIsToldAsTheLimit() {
+    BenchResults results =
+        SmallResults.of(
+            "small",
+            256,
+            List.of(
+                SmallResults.run(BenchCase.FIRST_PUSH, Contender.CASCADE, 1, 24)
+                    .with(Figure.HEAP_PEAK_MIB, 281)));
+
+    assertThat(MarkdownReport.of(results, null)).contains("≤ 256").doesNotContain("281");
   }
 }
