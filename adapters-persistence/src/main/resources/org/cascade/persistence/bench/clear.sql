@@ -2,7 +2,7 @@
 -- nobody else uses the database: what refers to the emptied tables is not looked at.
 
 INSERT INTO bench_step (name) VALUES ('clearing') ON DUPLICATE KEY UPDATE name = name;
-DELETE FROM bench_step WHERE name NOT IN ('lists 2', 'masters', 'courses', 'clearing');
+DELETE FROM bench_step WHERE name NOT IN ('lists 3', 'masters', 'courses', 'clearing');
 
 TRUNCATE TABLE assessment_score;
 TRUNCATE TABLE posted_comment;

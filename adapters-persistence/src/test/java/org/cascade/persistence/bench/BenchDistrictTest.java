@@ -19,6 +19,12 @@ class BenchDistrictTest {
   /** An elementary school and another one. */
   private static final BenchSize TINY = new BenchSize("tiny", 2, 500);
 
+  private static final String RUNS_OF_IDS =
+      """
+      SELECT COUNT(*) FROM course AS first WHERE calendar_id = %d AND NOT EXISTS (
+        SELECT 1 FROM course WHERE id = first.id - 1 AND calendar_id = first.calendar_id)
+      """;
+
   private static BenchDistrict tiny(Database database) {
     return new BenchDistrict(database, TINY, (what, done, all) -> {});
   }
@@ -47,6 +53,16 @@ class BenchDistrictTest {
           .containsEntry("courses", 244L)
           .containsEntry("sections", 702L)
           .containsEntry("assignments", 0L);
+    }
+  }
+
+  @Test
+  void coursesOfEveryThirdSchoolAreScatteredAmongOthers() {
+    try (TinyDistrict six = new TinyDistrict(6)) {
+      assertThat(six.value(RUNS_OF_IDS.formatted(1))).isEqualTo("1");
+      assertThat(six.value(RUNS_OF_IDS.formatted(5))).isEqualTo("1");
+      assertThat(Long.parseLong(six.value(RUNS_OF_IDS.formatted(3)))).isBetween(30L, 50L);
+      assertThat(six.district().counted()).containsEntry("courses", 732L);
     }
   }
 

@@ -29,10 +29,16 @@ final class TinyDistrict implements AutoCloseable {
 
   private final MySqlPorts ports = MySqlPorts.fresh();
   private final Baselines baselines = Baselines.on(ports.opened());
-  private final BenchDistrict district =
-      new BenchDistrict(ports.opened(), new BenchSize("tiny", 2, 500), (step, made, all) -> {});
+  private final BenchDistrict district;
 
   TinyDistrict() {
+    this(2);
+  }
+
+  TinyDistrict(int schools) {
+    district =
+        new BenchDistrict(
+            ports.opened(), new BenchSize("tiny", schools, 500), (step, made, all) -> {});
     district.make();
   }
 
