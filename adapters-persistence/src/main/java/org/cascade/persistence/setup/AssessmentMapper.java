@@ -63,7 +63,7 @@ interface AssessmentMapper extends CourseSetupMapper {
       UPDATE JSON_TABLE(#{targets}, '$[*]' COLUMNS (
         course_id BIGINT PATH '$[0]', test_id BIGINT PATH '$[2]', hash CHAR(32) PATH '$[3]',
         above_id BIGINT PATH '$[4]')) t
-      STRAIGHT_JOIN course_assessment r ON r.course_id = t.course_id AND r.test_id = t.test_id
+      STRAIGHT_JOIN course_assessment r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.test_id = t.test_id
         AND r.content_hash = UNHEX(t.hash)
       STRAIGHT_JOIN master_assessment m FORCE INDEX (master_assessment_id) ON m.id = t.above_id
       SET r.start_date = m.start_date, r.end_date = m.end_date, r.copies_forward = m.copies_forward, r.kind = m.kind,
@@ -77,7 +77,7 @@ interface AssessmentMapper extends CourseSetupMapper {
       DELETE r
       FROM JSON_TABLE(#{targets}, '$[*]' COLUMNS (
         course_id BIGINT PATH '$[0]', test_id BIGINT PATH '$[2]', hash CHAR(32) PATH '$[3]')) t
-      STRAIGHT_JOIN course_assessment r ON r.course_id = t.course_id AND r.test_id = t.test_id
+      STRAIGHT_JOIN course_assessment r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.test_id = t.test_id
         AND r.content_hash = UNHEX(t.hash)
       WHERE NOT EXISTS (SELECT 1 FROM assessment_score s WHERE s.course_id = r.course_id AND s.test_id = r.test_id)
       """)
@@ -87,7 +87,7 @@ interface AssessmentMapper extends CourseSetupMapper {
   @Update(
       """
       UPDATE JSON_TABLE(#{targets}, '$[*]' COLUMNS (course_id BIGINT PATH '$[0]', test_id BIGINT PATH '$[2]')) t
-      STRAIGHT_JOIN course_assessment r ON r.course_id = t.course_id AND r.test_id = t.test_id
+      STRAIGHT_JOIN course_assessment r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.test_id = t.test_id
       SET r.residual_since = COALESCE(r.residual_since, #{job})
       """)
   int markResidual(@Param("targets") String targets, @Param("job") long job);
@@ -96,7 +96,7 @@ interface AssessmentMapper extends CourseSetupMapper {
   @Update(
       """
       UPDATE JSON_TABLE(#{targets}, '$[*]' COLUMNS (course_id BIGINT PATH '$[0]', test_id BIGINT PATH '$[2]')) t
-      STRAIGHT_JOIN course_assessment r ON r.course_id = t.course_id AND r.test_id = t.test_id
+      STRAIGHT_JOIN course_assessment r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.test_id = t.test_id
       SET r.source_id = -t.test_id
       """)
   int releaseLink(@Param("targets") String targets);

@@ -70,7 +70,7 @@ interface CalcOptionMapper extends CourseSetupMapper {
       """
       UPDATE JSON_TABLE(#{targets}, '$[*]' COLUMNS (
         course_id BIGINT PATH '$[0]', id BIGINT PATH '$[2]', hash CHAR(32) PATH '$[3]', above_id BIGINT PATH '$[4]')) t
-      STRAIGHT_JOIN course_grade_calc_option r ON r.course_id = t.course_id AND r.id = t.id
+      STRAIGHT_JOIN course_grade_calc_option r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.id = t.id
         AND r.content_hash = UNHEX(t.hash)
       STRAIGHT_JOIN master_grade_calc_option m FORCE INDEX (master_grade_calc_option_id) ON m.id = t.above_id
       SET r.calculation_type = m.calculation_type, r.grading_scale_id = m.grading_scale_id,
@@ -88,7 +88,7 @@ interface CalcOptionMapper extends CourseSetupMapper {
       FROM JSON_TABLE(#{targets}, '$[*]' COLUMNS (
         course_id BIGINT PATH '$[0]', id BIGINT PATH '$[2]', hash CHAR(32) PATH '$[3]',
         tasks JSON PATH '$[4]', standards JSON PATH '$[5]')) t
-      STRAIGHT_JOIN course_grade_calc_option r ON r.course_id = t.course_id AND r.id = t.id
+      STRAIGHT_JOIN course_grade_calc_option r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.id = t.id
         AND r.content_hash = UNHEX(t.hash)
       WHERE t.tasks IS NULL OR NOT (EXISTS (SELECT 1 FROM assignment_alignment a
           WHERE a.course_id = r.course_id
@@ -106,7 +106,7 @@ interface CalcOptionMapper extends CourseSetupMapper {
   @Update(
       """
       UPDATE JSON_TABLE(#{targets}, '$[*]' COLUMNS (course_id BIGINT PATH '$[0]', id BIGINT PATH '$[2]')) t
-      STRAIGHT_JOIN course_grade_calc_option r ON r.course_id = t.course_id AND r.id = t.id
+      STRAIGHT_JOIN course_grade_calc_option r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.id = t.id
       SET r.residual_since = COALESCE(r.residual_since, #{job})
       """)
   int markResidual(@Param("targets") String targets, @Param("job") long job);
@@ -115,7 +115,7 @@ interface CalcOptionMapper extends CourseSetupMapper {
   @Update(
       """
       UPDATE JSON_TABLE(#{targets}, '$[*]' COLUMNS (course_id BIGINT PATH '$[0]', id BIGINT PATH '$[2]')) t
-      STRAIGHT_JOIN course_grade_calc_option r ON r.course_id = t.course_id AND r.id = t.id
+      STRAIGHT_JOIN course_grade_calc_option r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.id = t.id
       SET r.source_id = -t.id
       """)
   int releaseLink(@Param("targets") String targets);

@@ -63,7 +63,7 @@ interface CategoryMapper extends CourseSetupMapper, NamedSetupMapper {
       """
       UPDATE JSON_TABLE(#{targets}, '$[*]' COLUMNS (
         course_id BIGINT PATH '$[0]', id BIGINT PATH '$[2]', hash CHAR(32) PATH '$[3]', above_id BIGINT PATH '$[4]')) t
-      STRAIGHT_JOIN course_category r ON r.course_id = t.course_id AND r.id = t.id
+      STRAIGHT_JOIN course_category r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.id = t.id
         AND r.content_hash = UNHEX(t.hash)
       STRAIGHT_JOIN master_category m FORCE INDEX (master_category_id) ON m.id = t.above_id
       SET r.name = m.name, r.name_key = m.name_key, r.weight = m.weight, r.sequence = m.sequence,
@@ -78,7 +78,7 @@ interface CategoryMapper extends CourseSetupMapper, NamedSetupMapper {
       DELETE r
       FROM JSON_TABLE(#{targets}, '$[*]' COLUMNS (
         course_id BIGINT PATH '$[0]', id BIGINT PATH '$[2]', hash CHAR(32) PATH '$[3]')) t
-      STRAIGHT_JOIN course_category r ON r.course_id = t.course_id AND r.id = t.id
+      STRAIGHT_JOIN course_category r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.id = t.id
         AND r.content_hash = UNHEX(t.hash)
       WHERE NOT EXISTS (SELECT 1 FROM section_category k
         STRAIGHT_JOIN assignment_alignment a ON a.course_id = k.course_id AND a.section_id = k.section_id
@@ -91,7 +91,7 @@ interface CategoryMapper extends CourseSetupMapper, NamedSetupMapper {
   @Update(
       """
       UPDATE JSON_TABLE(#{targets}, '$[*]' COLUMNS (course_id BIGINT PATH '$[0]', id BIGINT PATH '$[2]')) t
-      STRAIGHT_JOIN course_category r ON r.course_id = t.course_id AND r.id = t.id
+      STRAIGHT_JOIN course_category r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.id = t.id
       SET r.residual_since = COALESCE(r.residual_since, #{job})
       """)
   int markResidual(@Param("targets") String targets, @Param("job") long job);
@@ -100,7 +100,7 @@ interface CategoryMapper extends CourseSetupMapper, NamedSetupMapper {
   @Update(
       """
       UPDATE JSON_TABLE(#{targets}, '$[*]' COLUMNS (course_id BIGINT PATH '$[0]', id BIGINT PATH '$[2]')) t
-      STRAIGHT_JOIN course_category r ON r.course_id = t.course_id AND r.id = t.id
+      STRAIGHT_JOIN course_category r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.id = t.id
       SET r.source_id = -t.id
       """)
   int releaseLink(@Param("targets") String targets);
@@ -109,7 +109,7 @@ interface CategoryMapper extends CourseSetupMapper, NamedSetupMapper {
   @Update(
       """
       UPDATE JSON_TABLE(#{targets}, '$[*]' COLUMNS (course_id BIGINT PATH '$[0]', id BIGINT PATH '$[2]')) t
-      STRAIGHT_JOIN course_category r ON r.course_id = t.course_id AND r.id = t.id
+      STRAIGHT_JOIN course_category r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.id = t.id
       SET r.name_key = CONCAT(' ', r.id)
       """)
   int parkName(@Param("targets") String targets);
@@ -120,7 +120,7 @@ interface CategoryMapper extends CourseSetupMapper, NamedSetupMapper {
       UPDATE JSON_TABLE(#{targets}, '$[*]' COLUMNS (
         course_id BIGINT PATH '$[0]', id BIGINT PATH '$[2]', hash CHAR(32) PATH '$[3]', name VARCHAR(50) PATH '$[4]',
         name_key VARCHAR(150) PATH '$[5]')) t
-      STRAIGHT_JOIN course_category r ON r.course_id = t.course_id AND r.id = t.id
+      STRAIGHT_JOIN course_category r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.id = t.id
         AND r.content_hash = UNHEX(t.hash)
       SET r.name = t.name, r.name_key = t.name_key, r.residual_since = COALESCE(r.residual_since, #{job})
       """)
@@ -130,7 +130,7 @@ interface CategoryMapper extends CourseSetupMapper, NamedSetupMapper {
   @Update(
       """
       UPDATE JSON_TABLE(#{targets}, '$[*]' COLUMNS (course_id BIGINT PATH '$[0]', id BIGINT PATH '$[2]')) t
-      STRAIGHT_JOIN course_category r ON r.course_id = t.course_id AND r.id = t.id
+      STRAIGHT_JOIN course_category r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.id = t.id
       SET r.pushed_hash = r.content_hash
       """)
   int acceptAsPushed(@Param("targets") String targets);

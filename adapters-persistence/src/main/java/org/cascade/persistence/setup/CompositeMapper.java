@@ -63,7 +63,7 @@ interface CompositeMapper extends CourseSetupMapper {
       UPDATE JSON_TABLE(#{targets}, '$[*]' COLUMNS (
         course_id BIGINT PATH '$[0]', id BIGINT PATH '$[2]', hash CHAR(32) PATH '$[3]', above_id BIGINT PATH '$[4]',
         weights_hash CHAR(32) PATH '$[5]', children JSON PATH '$[6]')) t
-      STRAIGHT_JOIN course_composite_grade r ON r.course_id = t.course_id AND r.id = t.id
+      STRAIGHT_JOIN course_composite_grade r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.id = t.id
         AND r.content_hash = UNHEX(t.hash) AND r.weights_hash = UNHEX(t.weights_hash)
       STRAIGHT_JOIN master_composite_grade m FORCE INDEX (master_composite_grade_id) ON m.id = t.above_id
       SET r.children = COALESCE(t.children, m.children), r.source_id = m.id, r.pushed_hash = m.content_hash,
@@ -78,7 +78,7 @@ interface CompositeMapper extends CourseSetupMapper {
       FROM JSON_TABLE(#{targets}, '$[*]' COLUMNS (
         course_id BIGINT PATH '$[0]', id BIGINT PATH '$[2]', hash CHAR(32) PATH '$[3]',
         tasks JSON PATH '$[4]')) t
-      STRAIGHT_JOIN course_composite_grade r ON r.course_id = t.course_id AND r.id = t.id
+      STRAIGHT_JOIN course_composite_grade r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.id = t.id
         AND r.content_hash = UNHEX(t.hash)
       WHERE t.tasks IS NULL OR NOT (EXISTS (SELECT 1 FROM assignment_alignment a
           WHERE a.course_id = r.course_id
@@ -96,7 +96,7 @@ interface CompositeMapper extends CourseSetupMapper {
   @Update(
       """
       UPDATE JSON_TABLE(#{targets}, '$[*]' COLUMNS (course_id BIGINT PATH '$[0]', id BIGINT PATH '$[2]')) t
-      STRAIGHT_JOIN course_composite_grade r ON r.course_id = t.course_id AND r.id = t.id
+      STRAIGHT_JOIN course_composite_grade r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.id = t.id
       SET r.residual_since = COALESCE(r.residual_since, #{job})
       """)
   int markResidual(@Param("targets") String targets, @Param("job") long job);
@@ -105,7 +105,7 @@ interface CompositeMapper extends CourseSetupMapper {
   @Update(
       """
       UPDATE JSON_TABLE(#{targets}, '$[*]' COLUMNS (course_id BIGINT PATH '$[0]', id BIGINT PATH '$[2]')) t
-      STRAIGHT_JOIN course_composite_grade r ON r.course_id = t.course_id AND r.id = t.id
+      STRAIGHT_JOIN course_composite_grade r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.id = t.id
       SET r.source_id = -t.id
       """)
   int releaseLink(@Param("targets") String targets);

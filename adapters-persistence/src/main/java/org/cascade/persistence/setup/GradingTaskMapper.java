@@ -64,7 +64,7 @@ interface GradingTaskMapper extends CourseSetupMapper {
       UPDATE JSON_TABLE(#{targets}, '$[*]' COLUMNS (
         course_id BIGINT PATH '$[0]', grading_task_id BIGINT PATH '$[2]', hash CHAR(32) PATH '$[3]',
         above_id BIGINT PATH '$[4]')) t
-      STRAIGHT_JOIN course_grading_task r ON r.course_id = t.course_id AND r.grading_task_id = t.grading_task_id
+      STRAIGHT_JOIN course_grading_task r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.grading_task_id = t.grading_task_id
         AND r.content_hash = UNHEX(t.hash)
       STRAIGHT_JOIN master_grading_task m FORCE INDEX (master_grading_task_id) ON m.id = t.above_id
       SET r.score_group_id = m.score_group_id, r.term_gpa_weight = m.term_gpa_weight, r.credit = m.credit,
@@ -79,7 +79,7 @@ interface GradingTaskMapper extends CourseSetupMapper {
       DELETE r
       FROM JSON_TABLE(#{targets}, '$[*]' COLUMNS (
         course_id BIGINT PATH '$[0]', grading_task_id BIGINT PATH '$[2]', hash CHAR(32) PATH '$[3]')) t
-      STRAIGHT_JOIN course_grading_task r ON r.course_id = t.course_id AND r.grading_task_id = t.grading_task_id
+      STRAIGHT_JOIN course_grading_task r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.grading_task_id = t.grading_task_id
         AND r.content_hash = UNHEX(t.hash)
       WHERE NOT EXISTS (SELECT 1 FROM assignment_alignment a
           WHERE a.course_id = r.course_id AND a.grading_task_id = r.grading_task_id)
@@ -94,7 +94,7 @@ interface GradingTaskMapper extends CourseSetupMapper {
   @Update(
       """
       UPDATE JSON_TABLE(#{targets}, '$[*]' COLUMNS (course_id BIGINT PATH '$[0]', grading_task_id BIGINT PATH '$[2]')) t
-      STRAIGHT_JOIN course_grading_task r ON r.course_id = t.course_id AND r.grading_task_id = t.grading_task_id
+      STRAIGHT_JOIN course_grading_task r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.grading_task_id = t.grading_task_id
       SET r.residual_since = COALESCE(r.residual_since, #{job})
       """)
   int markResidual(@Param("targets") String targets, @Param("job") long job);
@@ -103,7 +103,7 @@ interface GradingTaskMapper extends CourseSetupMapper {
   @Update(
       """
       UPDATE JSON_TABLE(#{targets}, '$[*]' COLUMNS (course_id BIGINT PATH '$[0]', grading_task_id BIGINT PATH '$[2]')) t
-      STRAIGHT_JOIN course_grading_task r ON r.course_id = t.course_id AND r.grading_task_id = t.grading_task_id
+      STRAIGHT_JOIN course_grading_task r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.grading_task_id = t.grading_task_id
       SET r.source_id = -t.grading_task_id
       """)
   int releaseLink(@Param("targets") String targets);

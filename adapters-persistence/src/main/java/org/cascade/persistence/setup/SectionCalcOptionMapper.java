@@ -59,7 +59,7 @@ interface SectionCalcOptionMapper extends SetupMapper {
       UPDATE JSON_TABLE(#{targets}, '$[*]' COLUMNS (
         course_id BIGINT PATH '$[0]', section_id BIGINT PATH '$[1]', id BIGINT PATH '$[2]', hash CHAR(32) PATH '$[3]',
         subject BIGINT PATH '$[4][0]', term_name_id BIGINT PATH '$[4][1]')) t
-      STRAIGHT_JOIN section_grade_calc_option r ON r.course_id = t.course_id AND r.section_id = t.section_id AND r.id = t.id
+      STRAIGHT_JOIN section_grade_calc_option r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.section_id = t.section_id AND r.id = t.id
         AND r.content_hash = UNHEX(t.hash)
       STRAIGHT_JOIN course_grade_calc_option c FORCE INDEX (PRIMARY) ON c.course_id = t.course_id
         AND c.subject = t.subject AND c.term_name_id = t.term_name_id
@@ -78,7 +78,7 @@ interface SectionCalcOptionMapper extends SetupMapper {
       FROM JSON_TABLE(#{targets}, '$[*]' COLUMNS (
         course_id BIGINT PATH '$[0]', section_id BIGINT PATH '$[1]', id BIGINT PATH '$[2]', hash CHAR(32) PATH '$[3]',
         tasks JSON PATH '$[4]', standards JSON PATH '$[5]')) t
-      STRAIGHT_JOIN section_grade_calc_option r ON r.course_id = t.course_id AND r.section_id = t.section_id AND r.id = t.id
+      STRAIGHT_JOIN section_grade_calc_option r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.section_id = t.section_id AND r.id = t.id
         AND r.content_hash = UNHEX(t.hash)
       WHERE t.tasks IS NULL OR NOT (EXISTS (SELECT 1 FROM assignment_alignment a
           WHERE a.course_id = r.course_id AND a.section_id = r.section_id
@@ -97,7 +97,7 @@ interface SectionCalcOptionMapper extends SetupMapper {
       """
       UPDATE JSON_TABLE(#{targets}, '$[*]' COLUMNS (
         course_id BIGINT PATH '$[0]', section_id BIGINT PATH '$[1]', id BIGINT PATH '$[2]')) t
-      STRAIGHT_JOIN section_grade_calc_option r ON r.course_id = t.course_id AND r.section_id = t.section_id AND r.id = t.id
+      STRAIGHT_JOIN section_grade_calc_option r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.section_id = t.section_id AND r.id = t.id
       SET r.residual_since = COALESCE(r.residual_since, #{job})
       """)
   int markResidual(@Param("targets") String targets, @Param("job") long job);
@@ -107,7 +107,7 @@ interface SectionCalcOptionMapper extends SetupMapper {
       """
       UPDATE JSON_TABLE(#{targets}, '$[*]' COLUMNS (
         course_id BIGINT PATH '$[0]', section_id BIGINT PATH '$[1]', id BIGINT PATH '$[2]')) t
-      STRAIGHT_JOIN section_grade_calc_option r ON r.course_id = t.course_id AND r.section_id = t.section_id AND r.id = t.id
+      STRAIGHT_JOIN section_grade_calc_option r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.section_id = t.section_id AND r.id = t.id
       SET r.source_id = -t.id
       """)
   int releaseLink(@Param("targets") String targets);

@@ -52,7 +52,7 @@ interface SectionCategoryMapper extends NamedSetupMapper {
       UPDATE JSON_TABLE(#{targets}, '$[*]' COLUMNS (
         course_id BIGINT PATH '$[0]', section_id BIGINT PATH '$[1]', id BIGINT PATH '$[2]', hash CHAR(32) PATH '$[3]',
         above_key VARCHAR(150) PATH '$[4]')) t
-      STRAIGHT_JOIN section_category r ON r.course_id = t.course_id AND r.section_id = t.section_id AND r.id = t.id
+      STRAIGHT_JOIN section_category r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.section_id = t.section_id AND r.id = t.id
         AND r.content_hash = UNHEX(t.hash)
       STRAIGHT_JOIN course_category c FORCE INDEX (course_category_key) ON c.course_id = t.course_id AND c.name_key = t.above_key
       SET r.name = c.name, r.name_key = c.name_key, r.weight = c.weight, r.sequence = c.sequence,
@@ -67,7 +67,7 @@ interface SectionCategoryMapper extends NamedSetupMapper {
       DELETE r
       FROM JSON_TABLE(#{targets}, '$[*]' COLUMNS (
         course_id BIGINT PATH '$[0]', section_id BIGINT PATH '$[1]', id BIGINT PATH '$[2]', hash CHAR(32) PATH '$[3]')) t
-      STRAIGHT_JOIN section_category r ON r.course_id = t.course_id AND r.section_id = t.section_id AND r.id = t.id
+      STRAIGHT_JOIN section_category r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.section_id = t.section_id AND r.id = t.id
         AND r.content_hash = UNHEX(t.hash)
       WHERE NOT EXISTS (SELECT 1 FROM assignment_alignment a
         WHERE a.course_id = r.course_id AND a.section_id = r.section_id AND a.section_category_id = r.id)
@@ -79,7 +79,7 @@ interface SectionCategoryMapper extends NamedSetupMapper {
       """
       UPDATE JSON_TABLE(#{targets}, '$[*]' COLUMNS (
         course_id BIGINT PATH '$[0]', section_id BIGINT PATH '$[1]', id BIGINT PATH '$[2]')) t
-      STRAIGHT_JOIN section_category r ON r.course_id = t.course_id AND r.section_id = t.section_id AND r.id = t.id
+      STRAIGHT_JOIN section_category r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.section_id = t.section_id AND r.id = t.id
       SET r.residual_since = COALESCE(r.residual_since, #{job})
       """)
   int markResidual(@Param("targets") String targets, @Param("job") long job);
@@ -89,7 +89,7 @@ interface SectionCategoryMapper extends NamedSetupMapper {
       """
       UPDATE JSON_TABLE(#{targets}, '$[*]' COLUMNS (
         course_id BIGINT PATH '$[0]', section_id BIGINT PATH '$[1]', id BIGINT PATH '$[2]')) t
-      STRAIGHT_JOIN section_category r ON r.course_id = t.course_id AND r.section_id = t.section_id AND r.id = t.id
+      STRAIGHT_JOIN section_category r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.section_id = t.section_id AND r.id = t.id
       SET r.source_id = -t.id
       """)
   int releaseLink(@Param("targets") String targets);
@@ -99,7 +99,7 @@ interface SectionCategoryMapper extends NamedSetupMapper {
       """
       UPDATE JSON_TABLE(#{targets}, '$[*]' COLUMNS (
         course_id BIGINT PATH '$[0]', section_id BIGINT PATH '$[1]', id BIGINT PATH '$[2]')) t
-      STRAIGHT_JOIN section_category r ON r.course_id = t.course_id AND r.section_id = t.section_id AND r.id = t.id
+      STRAIGHT_JOIN section_category r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.section_id = t.section_id AND r.id = t.id
       SET r.name_key = CONCAT(' ', r.id)
       """)
   int parkName(@Param("targets") String targets);
@@ -110,7 +110,7 @@ interface SectionCategoryMapper extends NamedSetupMapper {
       UPDATE JSON_TABLE(#{targets}, '$[*]' COLUMNS (
         course_id BIGINT PATH '$[0]', section_id BIGINT PATH '$[1]', id BIGINT PATH '$[2]', hash CHAR(32) PATH '$[3]',
         name VARCHAR(50) PATH '$[4]', name_key VARCHAR(150) PATH '$[5]')) t
-      STRAIGHT_JOIN section_category r ON r.course_id = t.course_id AND r.section_id = t.section_id AND r.id = t.id
+      STRAIGHT_JOIN section_category r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.section_id = t.section_id AND r.id = t.id
         AND r.content_hash = UNHEX(t.hash)
       SET r.name = t.name, r.name_key = t.name_key, r.residual_since = COALESCE(r.residual_since, #{job})
       """)
@@ -121,7 +121,7 @@ interface SectionCategoryMapper extends NamedSetupMapper {
       """
       UPDATE JSON_TABLE(#{targets}, '$[*]' COLUMNS (
         course_id BIGINT PATH '$[0]', section_id BIGINT PATH '$[1]', id BIGINT PATH '$[2]')) t
-      STRAIGHT_JOIN section_category r ON r.course_id = t.course_id AND r.section_id = t.section_id AND r.id = t.id
+      STRAIGHT_JOIN section_category r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.section_id = t.section_id AND r.id = t.id
       SET r.pushed_hash = r.content_hash
       """)
   int acceptAsPushed(@Param("targets") String targets);

@@ -11,8 +11,8 @@ import java.util.List;
  * <p>A record above is named by its id where it is a master's. A course's record above a section is
  * named by its natural key, because the id of one that this range has just made is not known: name
  * key, or [subject, term name], the subject being the id of a task or minus the id of a standard.
- * The index by which it is found is forced: statistics of a table that a push is just filling call
- * it empty.
+ * Indexes are forced, those of the rows themselves too: statistics of a table that a push is just
+ * filling call it empty, and then MySQL goes through the whole table for every statement.
  */
 public interface SetupMapper {
   /** The records of courses, or of their sections, given as [course id]. */

@@ -63,7 +63,7 @@ interface StandardMapper extends CourseSetupMapper {
       UPDATE JSON_TABLE(#{targets}, '$[*]' COLUMNS (
         course_id BIGINT PATH '$[0]', standard_id BIGINT PATH '$[2]', hash CHAR(32) PATH '$[3]',
         above_id BIGINT PATH '$[4]')) t
-      STRAIGHT_JOIN course_standard r ON r.course_id = t.course_id AND r.standard_id = t.standard_id
+      STRAIGHT_JOIN course_standard r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.standard_id = t.standard_id
         AND r.content_hash = UNHEX(t.hash)
       STRAIGHT_JOIN master_standard m FORCE INDEX (master_standard_id) ON m.id = t.above_id
       SET r.score_group_id = m.score_group_id, r.credit = m.credit, r.credit_type = m.credit_type,
@@ -77,7 +77,7 @@ interface StandardMapper extends CourseSetupMapper {
       DELETE r
       FROM JSON_TABLE(#{targets}, '$[*]' COLUMNS (
         course_id BIGINT PATH '$[0]', standard_id BIGINT PATH '$[2]', hash CHAR(32) PATH '$[3]')) t
-      STRAIGHT_JOIN course_standard r ON r.course_id = t.course_id AND r.standard_id = t.standard_id
+      STRAIGHT_JOIN course_standard r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.standard_id = t.standard_id
         AND r.content_hash = UNHEX(t.hash)
       WHERE NOT EXISTS (SELECT 1 FROM assignment_alignment a
           WHERE a.course_id = r.course_id AND a.standard_id = r.standard_id)
@@ -92,7 +92,7 @@ interface StandardMapper extends CourseSetupMapper {
   @Update(
       """
       UPDATE JSON_TABLE(#{targets}, '$[*]' COLUMNS (course_id BIGINT PATH '$[0]', standard_id BIGINT PATH '$[2]')) t
-      STRAIGHT_JOIN course_standard r ON r.course_id = t.course_id AND r.standard_id = t.standard_id
+      STRAIGHT_JOIN course_standard r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.standard_id = t.standard_id
       SET r.residual_since = COALESCE(r.residual_since, #{job})
       """)
   int markResidual(@Param("targets") String targets, @Param("job") long job);
@@ -101,7 +101,7 @@ interface StandardMapper extends CourseSetupMapper {
   @Update(
       """
       UPDATE JSON_TABLE(#{targets}, '$[*]' COLUMNS (course_id BIGINT PATH '$[0]', standard_id BIGINT PATH '$[2]')) t
-      STRAIGHT_JOIN course_standard r ON r.course_id = t.course_id AND r.standard_id = t.standard_id
+      STRAIGHT_JOIN course_standard r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.standard_id = t.standard_id
       SET r.source_id = -t.standard_id
       """)
   int releaseLink(@Param("targets") String targets);
