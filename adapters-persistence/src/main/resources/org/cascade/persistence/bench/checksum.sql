@@ -1,6 +1,7 @@
 -- Of each table the rows and the sum of 64 bits of an MD5 of each: whoever wrote the same has the same sum, in whatever order,
 -- and two rows that are equal do not cancel each other. The stored content hash stands for the columns that it is made of.
--- A link counts by the key of what it names, '-' where it names nothing any more.
+-- A link counts by the key of what it names at its master or course, '-' where it names nothing any more. What names an option or
+-- composite has its key.
 
 SELECT 'course', COUNT(*), SUM(CAST(CONV(LEFT(MD5(JSON_ARRAY(r.id, r.number, r.name, r.active, r.state_code, r.description,
   r.department, r.sced_subject_area, r.sced_course_identifier, r.sced_course_level, r.sced_available_credit, r.sced_sequence,
@@ -59,14 +60,15 @@ SELECT 'section_category', COUNT(*), SUM(CAST(CONV(LEFT(MD5(CONCAT_WS(',', r.cou
   COALESCE(CONCAT(c.course_id, ':', c.name_key), '-'))), 16), 16, 10) AS DECIMAL(20)))
 FROM JSON_TABLE(@courses, '$[*]' COLUMNS (course_id BIGINT PATH '$')) t
 STRAIGHT_JOIN section_category r ON r.course_id = t.course_id
-LEFT JOIN course_category c ON c.id = r.source_id;
+LEFT JOIN course_category c FORCE INDEX (PRIMARY) ON c.course_id = r.course_id AND c.id = r.source_id;
 
 SELECT 'section_grade_calc_option', COUNT(*), SUM(CAST(CONV(LEFT(MD5(CONCAT_WS(',', r.course_id, r.section_id, r.subject,
   r.term_name_id, HEX(r.content_hash), COALESCE(HEX(r.pushed_hash), ''), r.residual_since IS NULL, r.source_id IS NULL,
   COALESCE(CONCAT_WS(':', c.course_id, c.subject, c.term_name_id), '-'))), 16), 16, 10) AS DECIMAL(20)))
 FROM JSON_TABLE(@courses, '$[*]' COLUMNS (course_id BIGINT PATH '$')) t
 STRAIGHT_JOIN section_grade_calc_option r ON r.course_id = t.course_id
-LEFT JOIN course_grade_calc_option c ON c.id = r.source_id;
+LEFT JOIN course_grade_calc_option c FORCE INDEX (PRIMARY) ON c.course_id = r.course_id
+  AND c.term_name_id = r.term_name_id AND c.subject = r.subject AND c.id = r.source_id;
 
 SELECT 'section_composite_grade', COUNT(*), SUM(CAST(CONV(LEFT(MD5(CONCAT_WS(',', r.course_id, r.section_id,
   r.grading_task_id, r.term_name_id, HEX(r.content_hash), COALESCE(HEX(r.pushed_hash), ''), r.residual_since IS NULL,
@@ -74,4 +76,5 @@ SELECT 'section_composite_grade', COUNT(*), SUM(CAST(CONV(LEFT(MD5(CONCAT_WS(','
   AS DECIMAL(20)))
 FROM JSON_TABLE(@courses, '$[*]' COLUMNS (course_id BIGINT PATH '$')) t
 STRAIGHT_JOIN section_composite_grade r ON r.course_id = t.course_id
-LEFT JOIN course_composite_grade c ON c.id = r.source_id;
+LEFT JOIN course_composite_grade c FORCE INDEX (PRIMARY) ON c.course_id = r.course_id
+  AND c.term_name_id = r.term_name_id AND c.grading_task_id = r.grading_task_id AND c.id = r.source_id;
