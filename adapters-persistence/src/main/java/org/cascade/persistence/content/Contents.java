@@ -53,10 +53,11 @@ public final class Contents {
 
   private void read(SqlSession session, Table table, List<RecordAt> records) {
     JsonText text = new JsonText();
-    records.forEach(at -> text.row().number(at.course()).number(at.row()).end());
+    records.forEach(
+        at -> text.row().number(at.course()).number(at.section()).number(at.row()).end());
     for (ContentRow row : rows(session, table, text.toString())) {
       contents.put(
-          new RecordAt(table.place(), table.type(), row.courseId(), row.id()),
+          new RecordAt(table.place(), table.type(), row.courseId(), row.sectionId(), row.id()),
           JsonParser.parseString(row.content()).getAsJsonObject());
     }
   }

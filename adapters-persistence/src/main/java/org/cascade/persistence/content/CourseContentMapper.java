@@ -8,77 +8,78 @@ import org.apache.ibatis.annotations.Results;
 import org.apache.ibatis.annotations.Select;
 
 /**
- * Contents of courses' records, given as a JSON array of [course id, row], as JSON objects by
+ * Contents of courses' records, given as a JSON array of [course id, 0, row], as JSON objects by
  * field.
  */
 interface CourseContentMapper {
   @Select(
       """
-      SELECT r.course_id, r.grading_task_id AS id, JSON_OBJECT(
+      SELECT r.course_id, 0 AS section_id, r.grading_task_id AS id, JSON_OBJECT(
         'score group', r.score_group_id, 'term GPA weight', r.term_gpa_weight, 'credit', r.credit,
         'credit type', r.credit_type, 'credit overflow', r.credit_overflow) AS content
-      FROM JSON_TABLE(#{rows}, '$[*]' COLUMNS (course_id BIGINT PATH '$[0]', id BIGINT PATH '$[1]')) t
-      STRAIGHT_JOIN course_grading_task r ON r.course_id = t.course_id AND r.grading_task_id = t.id
+      FROM JSON_TABLE(#{rows}, '$[*]' COLUMNS (course_id BIGINT PATH '$[0]', id BIGINT PATH '$[2]')) t
+      STRAIGHT_JOIN course_grading_task r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.grading_task_id = t.id
       """)
   @Results(id = "content")
   @Arg(column = "course_id", javaType = long.class)
+  @Arg(column = "section_id", javaType = long.class)
   @Arg(column = "id", javaType = long.class)
   @Arg(column = "content", javaType = String.class)
   List<ContentRow> gradingTasks(@Param("rows") String rows);
 
   @Select(
       """
-      SELECT r.course_id, r.standard_id AS id, JSON_OBJECT(
+      SELECT r.course_id, 0 AS section_id, r.standard_id AS id, JSON_OBJECT(
         'score group', r.score_group_id, 'credit', r.credit, 'credit type', r.credit_type,
         'credit overflow', r.credit_overflow) AS content
-      FROM JSON_TABLE(#{rows}, '$[*]' COLUMNS (course_id BIGINT PATH '$[0]', id BIGINT PATH '$[1]')) t
-      STRAIGHT_JOIN course_standard r ON r.course_id = t.course_id AND r.standard_id = t.id
+      FROM JSON_TABLE(#{rows}, '$[*]' COLUMNS (course_id BIGINT PATH '$[0]', id BIGINT PATH '$[2]')) t
+      STRAIGHT_JOIN course_standard r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.standard_id = t.id
       """)
   @ResultMap("content")
   List<ContentRow> standards(@Param("rows") String rows);
 
   @Select(
       """
-      SELECT r.course_id, r.id AS id, JSON_OBJECT(
+      SELECT r.course_id, 0 AS section_id, r.id AS id, JSON_OBJECT(
         'name', r.name, 'weight', r.weight, 'sequence', r.sequence,
         'exclude from calculation', IF(r.exclude_from_calculation, 'yes', 'no'), 'drop lowest', r.drop_lowest,
         'aligned to', r.aligned_to) AS content
-      FROM JSON_TABLE(#{rows}, '$[*]' COLUMNS (course_id BIGINT PATH '$[0]', id BIGINT PATH '$[1]')) t
-      STRAIGHT_JOIN course_category r ON r.course_id = t.course_id AND r.id = t.id
+      FROM JSON_TABLE(#{rows}, '$[*]' COLUMNS (course_id BIGINT PATH '$[0]', id BIGINT PATH '$[2]')) t
+      STRAIGHT_JOIN course_category r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.id = t.id
       """)
   @ResultMap("content")
   List<ContentRow> categories(@Param("rows") String rows);
 
   @Select(
       """
-      SELECT r.course_id, r.test_id AS id, JSON_OBJECT(
+      SELECT r.course_id, 0 AS section_id, r.test_id AS id, JSON_OBJECT(
         'start date', r.start_date, 'end date', r.end_date, 'copies forward', IF(r.copies_forward, 'yes', 'no'),
         'kind', r.kind) AS content
-      FROM JSON_TABLE(#{rows}, '$[*]' COLUMNS (course_id BIGINT PATH '$[0]', id BIGINT PATH '$[1]')) t
-      STRAIGHT_JOIN course_assessment r ON r.course_id = t.course_id AND r.test_id = t.id
+      FROM JSON_TABLE(#{rows}, '$[*]' COLUMNS (course_id BIGINT PATH '$[0]', id BIGINT PATH '$[2]')) t
+      STRAIGHT_JOIN course_assessment r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.test_id = t.id
       """)
   @ResultMap("content")
   List<ContentRow> assessments(@Param("rows") String rows);
 
   @Select(
       """
-      SELECT r.course_id, r.id AS id, JSON_OBJECT(
+      SELECT r.course_id, 0 AS section_id, r.id AS id, JSON_OBJECT(
         'calculation type', r.calculation_type, 'grading scale', r.grading_scale_id,
         'weight categories', IF(r.weight_categories, 'yes', 'no'), 'use percent value', IF(r.use_percent_value, 'yes', 'no'),
         'limit to last', r.limit_to_last, 'cumulative from', r.cumulative_from_id,
         'proficiency method', r.proficiency_method) AS content
-      FROM JSON_TABLE(#{rows}, '$[*]' COLUMNS (course_id BIGINT PATH '$[0]', id BIGINT PATH '$[1]')) t
-      STRAIGHT_JOIN course_grade_calc_option r ON r.course_id = t.course_id AND r.id = t.id
+      FROM JSON_TABLE(#{rows}, '$[*]' COLUMNS (course_id BIGINT PATH '$[0]', id BIGINT PATH '$[2]')) t
+      STRAIGHT_JOIN course_grade_calc_option r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.id = t.id
       """)
   @ResultMap("content")
   List<ContentRow> calcOptions(@Param("rows") String rows);
 
   @Select(
       """
-      SELECT r.course_id, r.id AS id, JSON_OBJECT(
+      SELECT r.course_id, 0 AS section_id, r.id AS id, JSON_OBJECT(
         'children', r.children) AS content
-      FROM JSON_TABLE(#{rows}, '$[*]' COLUMNS (course_id BIGINT PATH '$[0]', id BIGINT PATH '$[1]')) t
-      STRAIGHT_JOIN course_composite_grade r ON r.course_id = t.course_id AND r.id = t.id
+      FROM JSON_TABLE(#{rows}, '$[*]' COLUMNS (course_id BIGINT PATH '$[0]', id BIGINT PATH '$[2]')) t
+      STRAIGHT_JOIN course_composite_grade r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.id = t.id
       """)
   @ResultMap("content")
   List<ContentRow> composites(@Param("rows") String rows);

@@ -6,9 +6,10 @@ import org.cascade.domain.district.DataType;
  * Where a record stands.
  *
  * @param course 0 for a master's
- * @param row what identifies it in its course; of a master's record its id
+ * @param section 0 but for a section's
+ * @param row what identifies it in its course or section; of a master's record its id
  */
-public record RecordAt(Place place, DataType type, long course, long row) {
+public record RecordAt(Place place, DataType type, long course, long section, long row) {
   /** At which level. */
   public enum Place {
     MASTER,
@@ -17,14 +18,14 @@ public record RecordAt(Place place, DataType type, long course, long row) {
   }
 
   public static RecordAt master(DataType type, long id) {
-    return new RecordAt(Place.MASTER, type, 0, id);
+    return new RecordAt(Place.MASTER, type, 0, 0, id);
   }
 
   public static RecordAt course(DataType type, long course, long row) {
-    return new RecordAt(Place.COURSE, type, course, row);
+    return new RecordAt(Place.COURSE, type, course, 0, row);
   }
 
-  public static RecordAt section(DataType type, long course, long row) {
-    return new RecordAt(Place.SECTION, type, course, row);
+  public static RecordAt section(DataType type, long course, long section, long row) {
+    return new RecordAt(Place.SECTION, type, course, section, row);
   }
 }

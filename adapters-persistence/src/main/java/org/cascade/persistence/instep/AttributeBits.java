@@ -14,7 +14,8 @@ import org.cascade.domain.push.PushTerms;
 public final class AttributeBits {
   /**
    * The bits of those in which course {@code c} and master {@code m} differ; blank is blank. Custom
-   * fields are compared as the texts that they are: as JSON the numbers 1 and 1.0 are equal.
+   * fields are compared as the bytes that they are: as JSON the numbers 1 and 1.0 are equal, and as
+   * texts it is the connection's collation that has a say.
    */
   public static final String DIFFERING =
       """
@@ -45,7 +46,7 @@ public final class AttributeBits {
         | (NOT c.activity <=> m.activity) << 23
         | (NOT c.dual_credit <=> m.dual_credit) << 24
         | (NOT c.state_report_exclude <=> m.state_report_exclude) << 25
-        | (CAST(c.custom_fields AS CHAR) <> CAST(m.custom_fields AS CHAR)) << 26)
+        | (MD5(c.custom_fields) <> MD5(m.custom_fields)) << 26)
       """;
 
   /**

@@ -64,12 +64,14 @@ public final class CoursesInStep {
 
   /**
    * Holds the masters as a transaction read them to what they were when its job took their prints:
-   * what a range pushes is one version of each (S-5).
+   * what a range pushes is one version of each (S-5). Cascade's own edits wait for the transaction;
+   * what a script does after this look, and before the statement that copies a record, is not seen.
    *
-   * @throws PlanOvertakenException if one is another; the job then takes it as it is
+   * @param inStep masters that courses of the transaction were found in step with
+   * @throws PlanOvertakenException if one of these is another; the job then takes it as it is
    */
-  public void requireSame(JobLease job, CoursePlanner planner, Masters read) {
-    masterPrints.requireSame(job, planner.reading().masters(), read);
+  public void requireSame(JobLease job, CoursePlanner planner, Masters read, Set<Long> inStep) {
+    masterPrints.requireSame(job, planner.reading().masters(), read, inStep);
   }
 
   /** Those that are in step all over, without locks. */

@@ -88,21 +88,23 @@ final class MasterPrints {
   }
 
   /**
-   * Holds masters as they were read to the prints that a job has of them.
+   * Holds masters as they were read to the prints that a job has of them. Of one that is another it
+   * has none any more.
    *
-   * @throws PlanOvertakenException if a master is another; the job has none of it any more
+   * @param compared masters that courses of the same transaction were found in step with
+   * @throws PlanOvertakenException if one of these is another
    */
-  void requireSame(JobLease job, Set<DataType> types, Masters read) {
+  void requireSame(JobLease job, Set<DataType> types, Masters read, Set<Long> compared) {
     List<Key> others =
         read.prints().entrySet().stream()
             .map(master -> new Key(job, master.getKey(), types))
             .filter(key -> isAnother(known.getIfPresent(key), read.prints(key.master()), types))
             .toList();
-    if (!others.isEmpty()) {
-      known.invalidateAll(others);
-      throw new PlanOvertakenException(
-          "masters changed while they were pushed: "
-              + others.stream().map(Key::master).sorted().toList());
+    known.invalidateAll(others);
+    List<Long> changed =
+        others.stream().map(Key::master).filter(compared::contains).sorted().toList();
+    if (!changed.isEmpty()) {
+      throw new PlanOvertakenException("masters changed while they were pushed: " + changed);
     }
   }
 

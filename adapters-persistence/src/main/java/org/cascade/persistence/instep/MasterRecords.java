@@ -41,7 +41,8 @@ public final class MasterRecords {
     if (masters.isEmpty() || types.isEmpty()) {
       return Masters.NONE;
     }
-    Map<Long, Key> keys = keys(session, types, masters);
+    String lists = lists(session);
+    Map<Long, Key> keys = keys(session, types, masters, lists);
     Map<Long, Map<DataType, List<AboveRecord>>> found = new HashMap<>();
     Map<Long, Key> missing = new HashMap<>();
     keys.forEach(
@@ -58,12 +59,16 @@ public final class MasterRecords {
     }
     Map<Long, Map<DataType, Print>> prints = new HashMap<>();
     keys.forEach((master, key) -> prints.put(master, key.prints()));
-    return new Masters(found, prints);
+    return new Masters(found, prints, lists);
   }
 
-  private static Map<Long, Key> keys(SqlSession session, Set<DataType> types, Set<Long> masters) {
+  private static String lists(SqlSession session) {
+    return session.getMapper(StandingMapper.class).lists();
+  }
+
+  private static Map<Long, Key> keys(
+      SqlSession session, Set<DataType> types, Set<Long> masters, String lists) {
     Map<Long, Map<DataType, Print>> prints = new Prints(session).ofMasters(types, masters);
-    String lists = session.getMapper(StandingMapper.class).lists();
     Map<Long, Key> keys = new HashMap<>();
     masters.forEach(
         master ->
@@ -75,7 +80,7 @@ public final class MasterRecords {
       SqlSession session, SetupReader reader, Set<DataType> types, Map<Long, Key> missing) {
     Map<Long, Map<DataType, List<AboveRecord>>> read =
         reader.ofMasters(types, missing.keySet().toString());
-    if (!keys(session, types, missing.keySet()).equals(missing)) {
+    if (!keys(session, types, missing.keySet(), lists(session)).equals(missing)) {
       throw new PlanOvertakenException("masters changed while they were read");
     }
     missing.forEach((master, key) -> known.put(key, read.getOrDefault(master, Map.of())));

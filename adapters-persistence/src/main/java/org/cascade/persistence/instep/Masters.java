@@ -8,15 +8,24 @@ import org.cascade.domain.push.AboveRecord;
 
 /** Setup of masters as it was read, with the fingerprints that it had then; by master and type. */
 public final class Masters {
-  public static final Masters NONE = new Masters(Map.of(), Map.of());
+  public static final Masters NONE = new Masters(Map.of(), Map.of(), "");
 
   private final Map<Long, Map<DataType, List<AboveRecord>>> records;
   private final Map<Long, Map<DataType, Print>> prints;
+  private final String lists;
 
   Masters(
-      Map<Long, Map<DataType, List<AboveRecord>>> records, Map<Long, Map<DataType, Print>> prints) {
+      Map<Long, Map<DataType, List<AboveRecord>>> records,
+      Map<Long, Map<DataType, Print>> prints,
+      String lists) {
     this.records = records;
     this.prints = prints;
+    this.lists = lists;
+  }
+
+  /** What the lists were that the records refer to; empty if none were read. */
+  String lists() {
+    return lists;
   }
 
   public Map<DataType, List<AboveRecord>> records(long master) {
@@ -31,12 +40,12 @@ public final class Masters {
     return prints;
   }
 
-  /** Of both; what both have is of the other. */
+  /** Of both; what both have is of this one, which was read first. */
   public Masters and(Masters other) {
-    Map<Long, Map<DataType, List<AboveRecord>>> allRecords = new HashMap<>(records);
-    allRecords.putAll(other.records);
-    Map<Long, Map<DataType, Print>> allPrints = new HashMap<>(prints);
-    allPrints.putAll(other.prints);
-    return new Masters(allRecords, allPrints);
+    Map<Long, Map<DataType, List<AboveRecord>>> allRecords = new HashMap<>(other.records);
+    allRecords.putAll(records);
+    Map<Long, Map<DataType, Print>> allPrints = new HashMap<>(other.prints);
+    allPrints.putAll(prints);
+    return new Masters(allRecords, allPrints, lists.isEmpty() ? other.lists : lists);
   }
 }

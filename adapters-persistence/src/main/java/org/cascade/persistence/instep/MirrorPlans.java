@@ -126,17 +126,21 @@ final class MirrorPlans {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** Those whose masters have not become something else since their fingerprint was taken. */
+  /** Those whose masters, or the lists that these refer to, have not become something else. */
   private void remember(MasterReader reader, CoursePlanner planner, Set<Part> missing) {
     MasterReader.Read read = reader.read(planner.reading().masters(), masters(missing));
     for (Part part : missing) {
       long id = part.image().master();
       MasterSetup master = read.setups().get(id);
-      if (master != null
-          && Print.of(read.records().prints(id).values()).equals(part.image().print())) {
+      if (master != null && isOf(part.image(), read.records())) {
         plans.put(remembered(part), planned(planner, master, part));
       }
     }
+  }
+
+  private static boolean isOf(Image image, Masters read) {
+    return Print.of(read.prints(image.master()).values()).equals(image.print())
+        && (read.lists().isEmpty() || read.lists().equals(image.situation().lists()));
   }
 
   /** Made of what other parts are made of too, where it can be. */

@@ -7,7 +7,7 @@ import java.util.Collection;
  * each, a digest of its key, its content hash, what it is linked to and the hash that was pushed.
  *
  * <p>Two sets that differ have equal prints with a probability of 2^-128: what goes into a digest
- * is ids and SHA-256 hashes, which nobody chooses.
+ * is ids and SHA-256 hashes, which nobody chooses, and the keys of categories' names.
  */
 record Print(long count, long high, long low) {
   static final Print NOTHING = new Print(0, 0, 0);

@@ -28,6 +28,10 @@ final class Situation {
     this.hash = Objects.hash(push, this.terms, lists);
   }
 
+  String lists() {
+    return lists;
+  }
+
   Set<Long> terms() {
     return terms;
   }

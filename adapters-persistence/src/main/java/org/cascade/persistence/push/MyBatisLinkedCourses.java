@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -95,9 +96,9 @@ public final class MyBatisLinkedCourses implements LinkedCourses {
     List<Target> others = new CopiedAttributes(session, planner).copy(targets, found);
     requireFewToRead(ranges, others, planner);
     pushed.read(others);
-    inStep.requireSame(lease, planner, pushed.mastersRead());
     Map<CourseId, InStep> inStepStill = new HashMap<>(found);
     others.forEach(target -> inStepStill.remove(target.course()));
+    inStep.requireSame(lease, planner, pushed.mastersRead(), masters(targets, inStepStill));
     job.end(new RangeResults(session, inStepStill, pushed.planned(), pushed.lost()).of(ranges));
     return pushed.planned().stream().mapToLong(Planned::rows).sum();
   }
@@ -115,6 +116,14 @@ public final class MyBatisLinkedCourses implements LinkedCourses {
 
   private MasterReader masters(SqlSession session) {
     return (types, ids) -> RangeFacts.masters(session, masters, types, ids);
+  }
+
+  /** The masters of those targets that are in step. */
+  private static Set<Long> masters(List<Target> targets, Map<CourseId, InStep> inStep) {
+    return targets.stream()
+        .filter(target -> inStep.containsKey(target.course()))
+        .map(target -> Objects.requireNonNull(target.master()).value())
+        .collect(Collectors.toSet());
   }
 
   private static List<Target> without(Map<CourseId, ?> courses, List<Target> targets) {

@@ -89,7 +89,7 @@ final class ReportedRecords {
       return null;
     }
     return line.owner().isSection()
-        ? RecordAt.section(line.type(), course.id().value(), below.row())
+        ? RecordAt.section(line.type(), course.id().value(), line.owner().section(), below.row())
         : RecordAt.course(line.type(), course.id().value(), below.row());
   }
 

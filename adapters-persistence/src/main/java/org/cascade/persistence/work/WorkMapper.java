@@ -160,7 +160,7 @@ interface WorkMapper {
   @Select(
       """
       SELECT t.question,
-        (SELECT COUNT(DISTINCT a.assignment_id) FROM section_category k
+        (SELECT COUNT(DISTINCT a.assignment_id) FROM section_category k FORCE INDEX (PRIMARY)
           STRAIGHT_JOIN assignment_alignment a ON a.course_id = k.course_id AND a.section_id = k.section_id
             AND a.section_category_id = k.id
           WHERE k.course_id = t.course_id AND k.source_id = t.id) AS assignments,
@@ -169,7 +169,7 @@ interface WorkMapper {
         question INT PATH '$[0]', course_id BIGINT PATH '$[1]', id BIGINT PATH '$[2]')) t
       STRAIGHT_JOIN LATERAL (
         SELECT COUNT(*) AS scores, COUNT(DISTINCT s.student_id) AS students
-        FROM section_category k
+        FROM section_category k FORCE INDEX (PRIMARY)
         STRAIGHT_JOIN assignment_alignment a ON a.course_id = k.course_id AND a.section_id = k.section_id
           AND a.section_category_id = k.id
         STRAIGHT_JOIN score s ON s.course_id = a.course_id AND s.assignment_id = a.assignment_id

@@ -7,7 +7,7 @@
 --   * Setup content refers to district-level ids only and its sets are canonical JSON, so that the content of a record is one
 --     row at every level and its hash (16 bytes of SHA-256 over the columns that L-6 counts) sees changes made by anyone. What is
 --     hashed is their values, joined by '|': an absent amount is empty, a text is quoted, and an absent one is NULL without
---     quotes, so no two contents read the same.
+--     quotes, so no two contents read the same; of composites the children, as the JSON object that they are.
 --   * source_id is the link of domain.md §3: the id of the record above that a push made the row from. It has no foreign key,
 --     because a dead link is information. pushed_hash is the hash of what that push wrote.
 --     A negative one names nothing: a dead link that gave way to the row that the record above belongs to. A live link is

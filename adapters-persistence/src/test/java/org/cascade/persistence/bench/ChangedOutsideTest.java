@@ -51,6 +51,7 @@ class ChangedOutsideTest {
         "UPDATE course SET dual_credit = 1 WHERE id = {secondary}",
         "UPDATE course SET state_report_exclude = 1 WHERE id = {secondary}",
         "UPDATE course SET custom_fields = JSON_SET(custom_fields, '$.Cluster', 'Other') WHERE id = {secondary}",
+        "UPDATE course SET custom_fields = LOWER(custom_fields) WHERE id = {secondary}",
         "UPDATE course_grading_task SET score_group_id = 2 WHERE course_id = {secondary} AND grading_task_id = 3",
         "UPDATE course_grading_task SET credit = 2 WHERE course_id = {secondary} AND grading_task_id = 3",
         "UPDATE course_grading_task SET source_id = source_id + 1000000 WHERE course_id = {secondary} AND grading_task_id = 3",

@@ -11,6 +11,8 @@ import org.cascade.persistence.testing.MySqlPorts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StandingMapperTest {
   private static final long CUSTOM_FIELDS = 1L << 26;
@@ -68,17 +70,20 @@ class StandingMapperTest {
     assertThat(lists()).isNotEqualTo(outer);
   }
 
-  /** The push compares what they say, and as JSON these are equal. */
-  @Test
-  void customFieldsDifferAsTexts() {
+  /** The push compares what they say: as JSON, or in some collation, these are equal. */
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '|',
+      value = {"1, 1.0", "|\"Chef\"|, |\"chef\"|", "|\"Chef\"|, |\"Ch\u00e9f\"|"})
+  void customFieldsDifferAsTexts(String ofMaster, String ofCourse) {
     execute(
-        "UPDATE course_master SET custom_fields = '{\"Hours\": 1}'",
-        "UPDATE course SET custom_fields = '{\"Hours\": 1.0}'");
+        "UPDATE course_master SET custom_fields = '{\"Field\": " + ofMaster + "}'",
+        "UPDATE course SET custom_fields = '{\"Field\": " + ofCourse + "}'");
     assertThat(differing()).isEqualTo(CUSTOM_FIELDS);
 
     execute(
         "UPDATE course SET custom_fields = '{}'",
-        "UPDATE course SET custom_fields = '{\"Hours\": 1}'");
+        "UPDATE course SET custom_fields = '{\"Field\": " + ofMaster + "}'");
     assertThat(differing()).isZero();
   }
 }

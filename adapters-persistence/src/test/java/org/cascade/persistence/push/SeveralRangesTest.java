@@ -287,4 +287,26 @@ class SeveralRangesTest {
     courses.push(job.lease, second, job.planner);
     assertThat(job.found().courses()).isEqualTo(new CourseCounts(0, 0, 2, 1, 0, 0));
   }
+
+  /** Course 2 has another number, so its setup is compared with no print. */
+  @Test
+  void aMasterThatCascadeEditsIsPushedAsItIs() throws SQLException {
+    SmallDistrict small = new SmallDistrict().master(1, "M1").masterTask(10, 1, 2, "1.000");
+    small.course(1, 1, "M1").course(2, 1, "C2").pushedTask(1, 2, "1.000", 10);
+    district.worlds().load(small.world());
+    Job job =
+        new Job(
+            SmallDistrict.request(PushMode.LOCKED, DataType.COURSE_INFO, DataType.GRADING_TASKS),
+            range(1, target(1, 1)),
+            range(2, target(2, 1)));
+    LinkedCourses courses = district.ports().courses();
+    courses.push(job.lease, job.ranges.subList(0, 1), job.planner);
+    execute("UPDATE course_master SET version = version + 1");
+    execute("UPDATE master_grading_task SET credit = 9");
+
+    courses.push(job.lease, job.ranges.subList(1, 2), job.planner);
+
+    assertThat(job.found().courses()).isEqualTo(new CourseCounts(0, 0, 1, 1, 0, 0));
+    assertThat(district.worlds().read().setup).hasSize(2);
+  }
 }
