@@ -7,8 +7,11 @@ import io.grpc.BindableService;
 import org.cascade.grpc.catalog.CatalogGrpcService;
 import org.cascade.grpc.course.CourseGrpcService;
 import org.cascade.grpc.imports.ImportGrpcService;
+import org.cascade.grpc.lists.ListGrpcService;
 import org.cascade.grpc.push.PushGrpcService;
 import org.cascade.grpc.report.ReportGrpcService;
+import org.cascade.grpc.school.SchoolGrpcService;
+import org.cascade.grpc.setup.SetupGrpcService;
 import org.cascade.grpc.stream.StreamWorkers;
 
 /**
@@ -24,6 +27,9 @@ public final class GrpcModule extends AbstractModule {
     bind(ReportGrpcService.class).in(Scopes.SINGLETON);
     bind(CourseGrpcService.class).in(Scopes.SINGLETON);
     bind(ImportGrpcService.class).in(Scopes.SINGLETON);
+    bind(ListGrpcService.class).in(Scopes.SINGLETON);
+    bind(SchoolGrpcService.class).in(Scopes.SINGLETON);
+    bind(SetupGrpcService.class).in(Scopes.SINGLETON);
     Multibinder<BindableService> services =
         Multibinder.newSetBinder(binder(), BindableService.class);
     services.addBinding().to(PushGrpcService.class);
@@ -31,6 +37,9 @@ public final class GrpcModule extends AbstractModule {
     services.addBinding().to(ReportGrpcService.class);
     services.addBinding().to(CourseGrpcService.class);
     services.addBinding().to(ImportGrpcService.class);
+    services.addBinding().to(ListGrpcService.class);
+    services.addBinding().to(SchoolGrpcService.class);
+    services.addBinding().to(SetupGrpcService.class);
     bind(GrpcServer.class).in(Scopes.SINGLETON);
   }
 }

@@ -17,13 +17,16 @@ import org.cascade.proto.v1.CatalogServiceGrpc;
 import org.cascade.proto.v1.CourseServiceGrpc;
 import org.cascade.proto.v1.GetPushRequest;
 import org.cascade.proto.v1.LinkCourseRequest;
+import org.cascade.proto.v1.ListServiceGrpc;
 import org.cascade.proto.v1.PreviewPushRequest;
 import org.cascade.proto.v1.PushAllCourseMastersRequest;
 import org.cascade.proto.v1.PushServiceGrpc;
 import org.cascade.proto.v1.ReportServiceGrpc;
 import org.cascade.proto.v1.RunPushRequest;
+import org.cascade.proto.v1.SchoolServiceGrpc;
 import org.cascade.proto.v1.SetCatalogLocksRequest;
 import org.cascade.proto.v1.SetIgnoreMasterPushRequest;
+import org.cascade.proto.v1.SetupServiceGrpc;
 import org.cascade.proto.v1.SubmitPushRequest;
 import org.cascade.proto.v1.SubmitPushResponse;
 import org.cascade.proto.v1.UnlinkCourseRequest;
@@ -66,7 +69,10 @@ class CallerTest {
                     PushServiceGrpc.getServiceDescriptor(),
                     CatalogServiceGrpc.getServiceDescriptor(),
                     ReportServiceGrpc.getServiceDescriptor(),
-                    CourseServiceGrpc.getServiceDescriptor())
+                    CourseServiceGrpc.getServiceDescriptor(),
+                    ListServiceGrpc.getServiceDescriptor(),
+                    SchoolServiceGrpc.getServiceDescriptor(),
+                    SetupServiceGrpc.getServiceDescriptor())
                 .flatMap(service -> service.getMethods().stream())
                 .filter(method -> !method.isSafe())
                 .map(MethodDescriptor::getBareMethodName))
@@ -79,7 +85,41 @@ class CallerTest {
             "SetIgnoreMasterPush",
             "LinkCourse",
             "UnlinkCourse",
-            "RealignWork");
+            "RealignWork",
+            "CreateEntry",
+            "UpdateEntry",
+            "DeleteEntry",
+            "BatchCreateEntries",
+            "CreateStandard",
+            "UpdateStandard",
+            "DeleteStandard",
+            "BatchCreateStandards",
+            "CreateSchoolYear",
+            "UpdateSchoolYear",
+            "DeleteSchoolYear",
+            "CreateSchool",
+            "UpdateSchool",
+            "DeleteSchool",
+            "BatchCreateSchools",
+            "CreateCalendar",
+            "UpdateCalendar",
+            "DeleteCalendar",
+            "BatchCreateCalendars",
+            "CreateTerm",
+            "UpdateTerm",
+            "DeleteTerm",
+            "BatchCreateTerms",
+            "CreateRecord",
+            "UpdateRecord",
+            "DeleteRecord",
+            "BatchCreateRecords",
+            "CreateCatalog",
+            "UpdateCatalog",
+            "DeleteCatalog",
+            "CreateMaster",
+            "UpdateMaster",
+            "DeleteMaster",
+            "BatchCreateMasters");
   }
 
   @Test

@@ -9,8 +9,11 @@ import com.google.inject.Key;
 import com.google.inject.Stage;
 import com.google.inject.TypeLiteral;
 import io.grpc.BindableService;
+import java.lang.reflect.Proxy;
 import java.util.Set;
 import org.cascade.application.catalog.BrowseCatalogs;
+import org.cascade.application.catalog.ManageCatalogTitles;
+import org.cascade.application.catalog.ManageMasters;
 import org.cascade.application.catalog.SetCatalogLocks;
 import org.cascade.application.catalog.SetIgnoreMasterPush;
 import org.cascade.application.course.LinkCourse;
@@ -18,6 +21,8 @@ import org.cascade.application.course.RealignWork;
 import org.cascade.application.imports.ImportDistrict;
 import org.cascade.application.imports.ImportDistrictService;
 import org.cascade.application.imports.InMemoryImportedDistricts;
+import org.cascade.application.lists.ManageEntries;
+import org.cascade.application.lists.ManageStandards;
 import org.cascade.application.push.CancelPush;
 import org.cascade.application.push.PreviewPush;
 import org.cascade.application.push.PushAllCourseMasters;
@@ -26,6 +31,11 @@ import org.cascade.application.push.SubmitPush;
 import org.cascade.application.push.WatchPush;
 import org.cascade.application.report.AwaitingPushReport;
 import org.cascade.application.report.ResidualDataReport;
+import org.cascade.application.school.ManageCalendars;
+import org.cascade.application.school.ManageSchoolYears;
+import org.cascade.application.school.ManageSchools;
+import org.cascade.application.school.ManageTerms;
+import org.cascade.application.setup.ManageSetupRecords;
 import org.cascade.grpc.testing.FakeCatalogs;
 import org.cascade.grpc.testing.FakeCourses;
 import org.cascade.grpc.testing.FakePushes;
@@ -50,6 +60,9 @@ class GrpcModuleTest {
       bind(BrowseCatalogs.class).toInstance(catalogs);
       bind(SetCatalogLocks.class).toInstance(catalogs);
       bind(SetIgnoreMasterPush.class).toInstance(catalogs);
+      bind(ManageCatalogTitles.class).toInstance(catalogs.titles);
+      bind(ManageMasters.class).toInstance(catalogs.masters);
+      bindResources();
       FakeReports reports = new FakeReports();
       bind(AwaitingPushReport.class).toInstance(reports);
       bind(ResidualDataReport.class).toInstance(reports);
@@ -59,6 +72,29 @@ class GrpcModuleTest {
       bind(ImportDistrict.class)
           .toInstance(new ImportDistrictService(new InMemoryImportedDistricts()));
       bind(GrpcSettings.class).toInstance(GrpcSettings.onPort(0));
+    }
+
+    private void bindResources() {
+      unused(ManageEntries.class);
+      unused(ManageStandards.class);
+      unused(ManageSchoolYears.class);
+      unused(ManageSchools.class);
+      unused(ManageCalendars.class);
+      unused(ManageTerms.class);
+      unused(ManageSetupRecords.class);
+    }
+
+    /** A port that nobody calls here. */
+    private <P> void unused(Class<P> port) {
+      bind(port)
+          .toInstance(
+              port.cast(
+                  Proxy.newProxyInstance(
+                      port.getClassLoader(),
+                      new Class<?>[] {port},
+                      (proxy, method, arguments) -> {
+                        throw new UnsupportedOperationException(method.getName());
+                      })));
     }
   }
 
@@ -74,7 +110,10 @@ class GrpcModuleTest {
               "cascade.v1.CatalogService",
               "cascade.v1.ReportService",
               "cascade.v1.CourseService",
-              "cascade.v1.ImportService");
+              "cascade.v1.ImportService",
+              "cascade.v1.ListService",
+              "cascade.v1.SchoolService",
+              "cascade.v1.SetupService");
     }
   }
 }

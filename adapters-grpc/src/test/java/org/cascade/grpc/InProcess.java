@@ -52,7 +52,8 @@ public final class InProcess implements AutoCloseable {
   }
 
   public static InProcess with(FakeCatalogs catalogs) {
-    return new InProcess(new CatalogGrpcService(catalogs, catalogs, catalogs));
+    return new InProcess(
+        new CatalogGrpcService(catalogs, catalogs, catalogs, catalogs.titles, catalogs.masters));
   }
 
   public static InProcess with(FakeReports reports) {

@@ -440,6 +440,7 @@ class ValidationTest {
         .flatMap(file -> file.getServices().stream())
         .flatMap(service -> service.getMethods().stream())
         .map(MethodDescriptor::getInputType)
+        .filter(request -> !ResourceRulesTest.isOfAResource(request))
         .flatMap(request -> rules(request, request.getName() + "."))
         .toList();
   }

@@ -4,32 +4,45 @@ import com.google.inject.PrivateModule;
 import com.google.inject.Provides;
 import com.google.inject.Scopes;
 import jakarta.inject.Singleton;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.cascade.application.catalog.CatalogTitles;
 import org.cascade.application.catalog.Catalogs;
+import org.cascade.application.catalog.Masters;
 import org.cascade.application.course.AlignedWork;
 import org.cascade.application.course.CourseLinks;
 import org.cascade.application.imports.ImportedDistricts;
+import org.cascade.application.lists.Entries;
+import org.cascade.application.lists.Standards;
 import org.cascade.application.push.JobQueue;
 import org.cascade.application.push.LinkedCourses;
 import org.cascade.application.push.PushJobs;
 import org.cascade.application.push.PushScopes;
-import org.cascade.persistence.catalog.CatalogMappers;
+import org.cascade.application.school.Calendars;
+import org.cascade.application.school.SchoolYears;
+import org.cascade.application.school.Schools;
+import org.cascade.application.school.Terms;
+import org.cascade.application.setup.SetupRecords;
+import org.cascade.persistence.catalog.MyBatisCatalogTitles;
 import org.cascade.persistence.catalog.MyBatisCatalogs;
-import org.cascade.persistence.course.CourseMappers;
+import org.cascade.persistence.catalog.MyBatisMasters;
 import org.cascade.persistence.course.MyBatisAlignedWork;
 import org.cascade.persistence.course.MyBatisCourseLinks;
 import org.cascade.persistence.database.Database;
 import org.cascade.persistence.database.Sessions;
 import org.cascade.persistence.database.Transactions;
-import org.cascade.persistence.imports.ImportMappers;
 import org.cascade.persistence.imports.MyBatisImportedDistricts;
+import org.cascade.persistence.lists.MyBatisEntries;
+import org.cascade.persistence.lists.MyBatisStandards;
 import org.cascade.persistence.push.MyBatisLinkedCourses;
 import org.cascade.persistence.push.MyBatisPushJobs;
 import org.cascade.persistence.push.MyBatisPushScopes;
-import org.cascade.persistence.push.PushMappers;
 import org.cascade.persistence.queue.QueueSettings;
 import org.cascade.persistence.queue.SchedulerJobQueue;
+import org.cascade.persistence.record.MyBatisSetupRecords;
+import org.cascade.persistence.school.MyBatisCalendars;
+import org.cascade.persistence.school.MyBatisSchoolYears;
+import org.cascade.persistence.school.MyBatisSchools;
+import org.cascade.persistence.school.MyBatisTerms;
 
 /**
  * Binds the ports of the application to MySQL. Only the ports are exposed, and the queue, which
@@ -63,6 +76,7 @@ public final class PersistenceModule extends PrivateModule {
     bind(MyBatisCourseLinks.class);
     bind(AlignedWork.class).to(MyBatisAlignedWork.class);
     bind(MyBatisAlignedWork.class);
+    bindResources();
     bind(JobQueue.class).to(SchedulerJobQueue.class);
     bind(SchedulerJobQueue.class);
     expose(LinkedCourses.class);
@@ -76,13 +90,28 @@ public final class PersistenceModule extends PrivateModule {
     expose(SchedulerJobQueue.class);
   }
 
+  private void bindResources() {
+    keep(CatalogTitles.class, MyBatisCatalogTitles.class);
+    keep(Masters.class, MyBatisMasters.class);
+    keep(SetupRecords.class, MyBatisSetupRecords.class);
+    keep(Entries.class, MyBatisEntries.class);
+    keep(Standards.class, MyBatisStandards.class);
+    keep(SchoolYears.class, MyBatisSchoolYears.class);
+    keep(Schools.class, MyBatisSchools.class);
+    keep(Calendars.class, MyBatisCalendars.class);
+    keep(Terms.class, MyBatisTerms.class);
+  }
+
+  private <P> void keep(Class<P> port, Class<? extends P> adapter) {
+    bind(port).to(adapter);
+    bind(adapter);
+    expose(port);
+  }
+
   @Provides
   @Singleton
   Transactions transactions() {
-    Class<?>[] mappers =
-        Stream.of(PushMappers.all(), CatalogMappers.all(), CourseMappers.all(), ImportMappers.all())
-            .flatMap(Stream::of)
-            .toArray(Class<?>[]::new);
-    return new Transactions(Sessions.of(database.dataSource(), PushMappers.rows(), mappers));
+    return new Transactions(
+        Sessions.of(database.dataSource(), PersistenceMappers.rows(), PersistenceMappers.all()));
   }
 }

@@ -10,6 +10,17 @@ public enum ErrorReason {
   COURSE_NOT_FOUND,
   MASTER_NOT_FOUND,
   PUSH_NOT_FOUND,
+  ENTRY_NOT_FOUND,
+  STANDARD_NOT_FOUND,
+  SCHOOL_YEAR_NOT_FOUND,
+  SCHOOL_NOT_FOUND,
+  CALENDAR_NOT_FOUND,
+  TERM_NOT_FOUND,
+  RECORD_NOT_FOUND,
+  /** Another thing of the kind has the name already; the violations name the fields. */
+  NAME_TAKEN,
+  /** Others refer to what is to be deleted; the metadata has how often, by what they are. */
+  REFERENCED,
   /** None of the selected types is locked at the catalog, so a push could carry nothing (S-4). */
   NOTHING_LOCKED,
   /** The course is linked to another master, which has to be unlinked first (K-2). */

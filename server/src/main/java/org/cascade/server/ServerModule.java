@@ -5,6 +5,10 @@ import com.google.inject.Scopes;
 import java.time.Duration;
 import org.cascade.application.catalog.BrowseCatalogs;
 import org.cascade.application.catalog.CatalogService;
+import org.cascade.application.catalog.CatalogTitleService;
+import org.cascade.application.catalog.ManageCatalogTitles;
+import org.cascade.application.catalog.ManageMasters;
+import org.cascade.application.catalog.MasterService;
 import org.cascade.application.catalog.SetCatalogLocks;
 import org.cascade.application.catalog.SetIgnoreMasterPush;
 import org.cascade.application.course.LinkCourse;
@@ -13,6 +17,10 @@ import org.cascade.application.course.RealignWork;
 import org.cascade.application.course.RealignWorkService;
 import org.cascade.application.imports.ImportDistrict;
 import org.cascade.application.imports.ImportDistrictService;
+import org.cascade.application.lists.EntryService;
+import org.cascade.application.lists.ManageEntries;
+import org.cascade.application.lists.ManageStandards;
+import org.cascade.application.lists.StandardService;
 import org.cascade.application.push.CancelPush;
 import org.cascade.application.push.PreviewPush;
 import org.cascade.application.push.PreviewPushService;
@@ -31,6 +39,16 @@ import org.cascade.application.report.AwaitingPushReport;
 import org.cascade.application.report.AwaitingPushReportService;
 import org.cascade.application.report.ResidualDataReport;
 import org.cascade.application.report.ResidualDataReportService;
+import org.cascade.application.school.CalendarService;
+import org.cascade.application.school.ManageCalendars;
+import org.cascade.application.school.ManageSchoolYears;
+import org.cascade.application.school.ManageSchools;
+import org.cascade.application.school.ManageTerms;
+import org.cascade.application.school.SchoolService;
+import org.cascade.application.school.SchoolYearService;
+import org.cascade.application.school.TermService;
+import org.cascade.application.setup.ManageSetupRecords;
+import org.cascade.application.setup.SetupRecordService;
 import org.cascade.grpc.GrpcModule;
 import org.cascade.grpc.GrpcSettings;
 import org.cascade.persistence.PersistenceModule;
@@ -57,6 +75,7 @@ public final class ServerModule extends AbstractModule {
     bindCourses();
     bindReports();
     bindImports();
+    bindResources();
     install(new GrpcModule());
     install(new PersistenceModule(database, queue()));
   }
@@ -106,6 +125,27 @@ public final class ServerModule extends AbstractModule {
     bind(AwaitingPushReport.class).to(AwaitingPushReportService.class);
     bind(ResidualDataReportService.class).in(Scopes.SINGLETON);
     bind(ResidualDataReport.class).to(ResidualDataReportService.class);
+  }
+
+  private void bindResources() {
+    bind(CatalogTitleService.class).in(Scopes.SINGLETON);
+    bind(ManageCatalogTitles.class).to(CatalogTitleService.class);
+    bind(MasterService.class).in(Scopes.SINGLETON);
+    bind(ManageMasters.class).to(MasterService.class);
+    bind(SetupRecordService.class).in(Scopes.SINGLETON);
+    bind(ManageSetupRecords.class).to(SetupRecordService.class);
+    bind(EntryService.class).in(Scopes.SINGLETON);
+    bind(ManageEntries.class).to(EntryService.class);
+    bind(StandardService.class).in(Scopes.SINGLETON);
+    bind(ManageStandards.class).to(StandardService.class);
+    bind(SchoolYearService.class).in(Scopes.SINGLETON);
+    bind(ManageSchoolYears.class).to(SchoolYearService.class);
+    bind(SchoolService.class).in(Scopes.SINGLETON);
+    bind(ManageSchools.class).to(SchoolService.class);
+    bind(CalendarService.class).in(Scopes.SINGLETON);
+    bind(ManageCalendars.class).to(CalendarService.class);
+    bind(TermService.class).in(Scopes.SINGLETON);
+    bind(ManageTerms.class).to(TermService.class);
   }
 
   private void bindImports() {

@@ -103,11 +103,26 @@ final class Errors {
     return switch (reason) {
       case INVALID_REQUEST -> Status.Code.INVALID_ARGUMENT;
       case CALLER_MISSING -> Status.Code.UNAUTHENTICATED;
-      case CATALOG_NOT_FOUND, COURSE_NOT_FOUND, MASTER_NOT_FOUND, PUSH_NOT_FOUND ->
+      case CATALOG_NOT_FOUND,
+          COURSE_NOT_FOUND,
+          MASTER_NOT_FOUND,
+          PUSH_NOT_FOUND,
+          ENTRY_NOT_FOUND,
+          STANDARD_NOT_FOUND,
+          SCHOOL_YEAR_NOT_FOUND,
+          SCHOOL_NOT_FOUND,
+          CALENDAR_NOT_FOUND,
+          TERM_NOT_FOUND,
+          RECORD_NOT_FOUND ->
           Status.Code.NOT_FOUND;
-      case NOTHING_LOCKED, PUSH_ENDED, COURSE_LINKED, MASTER_NOT_IN_CATALOG, GRADES_IN_THE_WAY ->
+      case NOTHING_LOCKED,
+          PUSH_ENDED,
+          COURSE_LINKED,
+          MASTER_NOT_IN_CATALOG,
+          GRADES_IN_THE_WAY,
+          REFERENCED ->
           Status.Code.FAILED_PRECONDITION;
-      case REQUEST_ID_REUSED -> Status.Code.ALREADY_EXISTS;
+      case REQUEST_ID_REUSED, NAME_TAKEN -> Status.Code.ALREADY_EXISTS;
       case STALE_VERSION -> Status.Code.ABORTED;
       case BUSY, DATABASE_UNAVAILABLE -> Status.Code.UNAVAILABLE;
       case TOO_LARGE -> Status.Code.RESOURCE_EXHAUSTED;

@@ -12,6 +12,7 @@ import java.util.stream.LongStream;
 import java.util.zip.CRC32;
 import org.cascade.application.CascadeException;
 import org.cascade.application.FieldViolation;
+import org.cascade.application.resource.ListStart;
 
 /**
  * The page tokens of one list: where it goes on, in a form that callers need not understand. A
@@ -19,6 +20,9 @@ import org.cascade.application.FieldViolation;
  */
 public final class PageTokens {
   private static final Pattern TOKEN = Pattern.compile("((?:[0-9]{1,18}\\.)+)([0-9]{1,10})");
+
+  private static final Pattern PLACE =
+      Pattern.compile("([A-Za-z0-9_-]*\\.([0-9]{1,18})\\.)([0-9]{1,10})");
 
   private final String list;
 
@@ -40,8 +44,7 @@ public final class PageTokens {
   public String after(long... position) {
     String numbers =
         LongStream.of(position).mapToObj(number -> number + ".").collect(Collectors.joining());
-    byte[] token = (numbers + checksum(numbers)).getBytes(StandardCharsets.US_ASCII);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
+    return encode(numbers + checksum(numbers));
   }
 
   /**
@@ -61,9 +64,38 @@ public final class PageTokens {
     return Pattern.compile("\\.").splitAsStream(parts.group(1)).map(Long::valueOf).toList();
   }
 
+  /** The token of the page that starts after a name and, among equal ones, an id. */
+  public String after(String nameKey, long id) {
+    String place = encode(nameKey) + "." + id + ".";
+    return encode(place + checksum(place));
+  }
+
+  /**
+   * The place that a token of {@link #after(String, long)} is of; absent for the empty token.
+   *
+   * @throws CascadeException INVALID_REQUEST if the token is not one of this list
+   */
+  public Optional<ListStart.Place> place(String token) {
+    if (token.isEmpty()) {
+      return Optional.empty();
+    }
+    Matcher parts = PLACE.matcher(decode(token));
+    if (!parts.matches() || !checksum(parts.group(1)).equals(parts.group(3))) {
+      throw foreign();
+    }
+    String nameKey = decode(parts.group(1).substring(0, parts.group(1).indexOf('.')));
+    return Optional.of(new ListStart.Place(nameKey, Long.parseLong(parts.group(2))));
+  }
+
+  private static String encode(String text) {
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(text.getBytes(StandardCharsets.UTF_8));
+  }
+
   private static String decode(String token) {
     try {
-      return new String(Base64.getUrlDecoder().decode(token), StandardCharsets.US_ASCII);
+      return new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException notBase64) {
       return "";
     }

@@ -11,9 +11,14 @@ import org.cascade.application.CascadeException;
 import org.cascade.application.FieldViolation;
 import org.cascade.application.catalog.BrowseCatalogs;
 import org.cascade.application.catalog.Catalog;
+import org.cascade.application.catalog.CatalogFilter;
+import org.cascade.application.catalog.CatalogTitle;
 import org.cascade.application.catalog.CourseFilter;
 import org.cascade.application.catalog.CourseSummary;
-import org.cascade.application.catalog.MasterSummary;
+import org.cascade.application.catalog.ManageCatalogTitles;
+import org.cascade.application.catalog.ManageMasters;
+import org.cascade.application.catalog.Master;
+import org.cascade.application.catalog.MasterFilter;
 import org.cascade.application.catalog.SetCatalogLocks;
 import org.cascade.application.catalog.SetIgnoreMasterPush;
 import org.cascade.domain.district.CalendarId;
@@ -25,10 +30,24 @@ import org.cascade.grpc.call.Page;
 import org.cascade.grpc.call.PageTokens;
 import org.cascade.grpc.call.Replies;
 import org.cascade.grpc.call.ResourceNames;
+import org.cascade.grpc.resource.ResourceCalls;
+import org.cascade.grpc.resource.ResourceCalls.Words;
 import org.cascade.grpc.vocabulary.Vocabulary;
+import org.cascade.proto.v1.BatchCreateMastersRequest;
+import org.cascade.proto.v1.BatchCreateMastersResponse;
 import org.cascade.proto.v1.CatalogServiceGrpc;
+import org.cascade.proto.v1.CreateCatalogRequest;
+import org.cascade.proto.v1.CreateCatalogResponse;
+import org.cascade.proto.v1.CreateMasterRequest;
+import org.cascade.proto.v1.CreateMasterResponse;
+import org.cascade.proto.v1.DeleteCatalogRequest;
+import org.cascade.proto.v1.DeleteCatalogResponse;
+import org.cascade.proto.v1.DeleteMasterRequest;
+import org.cascade.proto.v1.DeleteMasterResponse;
 import org.cascade.proto.v1.GetCatalogRequest;
 import org.cascade.proto.v1.GetCatalogResponse;
+import org.cascade.proto.v1.GetMasterRequest;
+import org.cascade.proto.v1.GetMasterResponse;
 import org.cascade.proto.v1.ListCatalogsRequest;
 import org.cascade.proto.v1.ListCatalogsResponse;
 import org.cascade.proto.v1.ListCoursesRequest;
@@ -39,6 +58,10 @@ import org.cascade.proto.v1.SetCatalogLocksRequest;
 import org.cascade.proto.v1.SetCatalogLocksResponse;
 import org.cascade.proto.v1.SetIgnoreMasterPushRequest;
 import org.cascade.proto.v1.SetIgnoreMasterPushResponse;
+import org.cascade.proto.v1.UpdateCatalogRequest;
+import org.cascade.proto.v1.UpdateCatalogResponse;
+import org.cascade.proto.v1.UpdateMasterRequest;
+import org.cascade.proto.v1.UpdateMasterResponse;
 
 /** Catalogs over gRPC. Requests have been validated when they come here. */
 public final class CatalogGrpcService extends CatalogServiceGrpc.CatalogServiceImplBase {
@@ -48,13 +71,31 @@ public final class CatalogGrpcService extends CatalogServiceGrpc.CatalogServiceI
   private final BrowseCatalogs browse;
   private final SetCatalogLocks setLocks;
   private final SetIgnoreMasterPush setIgnore;
+  private final ResourceCalls<
+          org.cascade.proto.v1.Catalog, ListCatalogsRequest, CatalogId, CatalogTitle, CatalogFilter>
+      titles;
+  private final ResourceCalls<
+          org.cascade.proto.v1.Master, ListMastersRequest, MasterId, Master, MasterFilter>
+      masters;
 
   @Inject
   public CatalogGrpcService(
-      BrowseCatalogs browse, SetCatalogLocks setLocks, SetIgnoreMasterPush setIgnore) {
+      BrowseCatalogs browse,
+      SetCatalogLocks setLocks,
+      SetIgnoreMasterPush setIgnore,
+      ManageCatalogTitles titles,
+      ManageMasters masters) {
     this.browse = browse;
     this.setLocks = setLocks;
     this.setIgnore = setIgnore;
+    this.titles =
+        new ResourceCalls<>(
+            new Words("Catalog", "Catalogs", "catalog", "catalogs"),
+            new CatalogWire(browse),
+            titles);
+    this.masters =
+        new ResourceCalls<>(
+            new Words("Master", "Masters", "master", "masters"), new MasterWire(), masters);
   }
 
   @Override
@@ -103,15 +144,73 @@ public final class CatalogGrpcService extends CatalogServiceGrpc.CatalogServiceI
   }
 
   @Override
+  public void createCatalog(
+      CreateCatalogRequest request, StreamObserver<CreateCatalogResponse> caller) {
+    CreateCatalogResponse.Builder response = CreateCatalogResponse.newBuilder();
+    titles.create(request, response);
+    Replies.give(response.build(), caller);
+  }
+
+  @Override
+  public void updateCatalog(
+      UpdateCatalogRequest request, StreamObserver<UpdateCatalogResponse> caller) {
+    UpdateCatalogResponse.Builder response = UpdateCatalogResponse.newBuilder();
+    titles.update(request, response);
+    Replies.give(response.build(), caller);
+  }
+
+  @Override
+  public void deleteCatalog(
+      DeleteCatalogRequest request, StreamObserver<DeleteCatalogResponse> caller) {
+    DeleteCatalogResponse.Builder response = DeleteCatalogResponse.newBuilder();
+    titles.delete(request, response);
+    Replies.give(response.build(), caller);
+  }
+
+  @Override
+  public void getMaster(GetMasterRequest request, StreamObserver<GetMasterResponse> caller) {
+    GetMasterResponse.Builder response = GetMasterResponse.newBuilder();
+    masters.get(request, response);
+    Replies.give(response.build(), caller);
+  }
+
+  @Override
   public void listMasters(ListMastersRequest request, StreamObserver<ListMastersResponse> caller) {
-    CatalogId catalog = catalog(request.getParent());
-    PageTokens tokens = PageTokens.of("ListMasters", catalog);
-    Optional<MasterId> after = after(tokens, request.getPageToken(), MasterId::new);
-    Page<MasterSummary> page =
-        Page.read(size(request.getPageSize()), limit -> browse.masters(catalog, after, limit));
+    browse.catalog(catalog(request.getParent()));
     ListMastersResponse.Builder response = ListMastersResponse.newBuilder();
-    page.rows().forEach(master -> response.addMasters(CatalogMapper.toMaster(master)));
-    page.last().ifPresent(master -> response.setNextPageToken(tokens.after(master.id().value())));
+    masters.list(request, response);
+    Replies.give(response.build(), caller);
+  }
+
+  @Override
+  public void createMaster(
+      CreateMasterRequest request, StreamObserver<CreateMasterResponse> caller) {
+    CreateMasterResponse.Builder response = CreateMasterResponse.newBuilder();
+    masters.create(request, response);
+    Replies.give(response.build(), caller);
+  }
+
+  @Override
+  public void batchCreateMasters(
+      BatchCreateMastersRequest request, StreamObserver<BatchCreateMastersResponse> caller) {
+    BatchCreateMastersResponse.Builder response = BatchCreateMastersResponse.newBuilder();
+    masters.batchCreate(request, response);
+    Replies.give(response.build(), caller);
+  }
+
+  @Override
+  public void updateMaster(
+      UpdateMasterRequest request, StreamObserver<UpdateMasterResponse> caller) {
+    UpdateMasterResponse.Builder response = UpdateMasterResponse.newBuilder();
+    masters.update(request, response);
+    Replies.give(response.build(), caller);
+  }
+
+  @Override
+  public void deleteMaster(
+      DeleteMasterRequest request, StreamObserver<DeleteMasterResponse> caller) {
+    DeleteMasterResponse.Builder response = DeleteMasterResponse.newBuilder();
+    masters.delete(request, response);
     Replies.give(response.build(), caller);
   }
 

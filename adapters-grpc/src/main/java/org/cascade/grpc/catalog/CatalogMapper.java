@@ -2,13 +2,11 @@ package org.cascade.grpc.catalog;
 
 import org.cascade.application.catalog.Catalog;
 import org.cascade.application.catalog.CourseSummary;
-import org.cascade.application.catalog.MasterSummary;
 import org.cascade.grpc.call.ResourceNames;
 import org.cascade.grpc.vocabulary.Vocabulary;
 import org.cascade.proto.v1.Course;
-import org.cascade.proto.v1.Master;
 
-/** Catalogs, masters and courses as callers see them. */
+/** Catalogs and courses as callers see them. */
 final class CatalogMapper {
   private CatalogMapper() {}
 
@@ -18,17 +16,6 @@ final class CatalogMapper {
         .setDisplayName(catalog.name())
         .setVersion(catalog.version())
         .addAllLocks(Vocabulary.locks(catalog.locks().locks()))
-        .build();
-  }
-
-  static Master toMaster(MasterSummary master) {
-    return Master.newBuilder()
-        .setName(ResourceNames.master(master.id().value()))
-        .setCatalog(ResourceNames.catalog(master.catalog().value()))
-        .setNumber(master.number())
-        .setDisplayName(master.name())
-        .setActive(master.active())
-        .setLinkedCourses(master.linkedCourses())
         .build();
   }
 

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.cascade.application.imports.ImportKind;
 import org.cascade.application.imports.ImportReason;
+import org.cascade.application.lists.DistrictList;
 import org.cascade.application.push.PushState;
 import org.cascade.application.report.AwaitingRecord;
 import org.cascade.application.report.ResidualRecord;
+import org.cascade.application.school.CalendarKind;
 import org.cascade.domain.district.DataType;
 import org.cascade.domain.district.Lock;
 import org.cascade.domain.push.Level;
@@ -56,6 +58,12 @@ public final class Vocabulary {
 
   public static final Words<ResidualRecord.Remedy, Remedy> REMEDIES =
       Words.of(ResidualRecord.Remedy.class, Remedy.class, "REMEDY_");
+
+  public static final Words<DistrictList, org.cascade.proto.v1.DistrictList> DISTRICT_LISTS =
+      Words.of(DistrictList.class, org.cascade.proto.v1.DistrictList.class, "DISTRICT_LIST_");
+
+  public static final Words<CalendarKind, org.cascade.proto.v1.CalendarKind> CALENDAR_KINDS =
+      Words.of(CalendarKind.class, org.cascade.proto.v1.CalendarKind.class, "CALENDAR_KIND_");
 
   private static final Words<Reason, org.cascade.proto.v1.Reason> REASONS =
       Words.of(Reason.class, org.cascade.proto.v1.Reason.class, "REASON_");

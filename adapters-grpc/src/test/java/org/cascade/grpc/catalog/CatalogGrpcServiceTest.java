@@ -2,7 +2,9 @@ package org.cascade.grpc.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.protobuf.FieldMask;
 import com.google.protobuf.Message;
+import com.google.type.Decimal;
 import io.grpc.MethodDescriptor;
 import io.grpc.Status;
 import java.util.Optional;
@@ -18,6 +20,9 @@ import org.cascade.grpc.testing.Reader;
 import org.cascade.proto.v1.Catalog;
 import org.cascade.proto.v1.CatalogServiceGrpc;
 import org.cascade.proto.v1.Course;
+import org.cascade.proto.v1.CourseInfo;
+import org.cascade.proto.v1.CreateMasterRequest;
+import org.cascade.proto.v1.DeleteMasterRequest;
 import org.cascade.proto.v1.GetCatalogRequest;
 import org.cascade.proto.v1.ListCatalogsRequest;
 import org.cascade.proto.v1.ListCoursesRequest;
@@ -26,6 +31,7 @@ import org.cascade.proto.v1.Lock;
 import org.cascade.proto.v1.Master;
 import org.cascade.proto.v1.SetCatalogLocksRequest;
 import org.cascade.proto.v1.SetIgnoreMasterPushRequest;
+import org.cascade.proto.v1.UpdateMasterRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -168,7 +174,7 @@ class CatalogGrpcServiceTest {
 
   @Test
   void pagesOfMastersLeadThroughAllOfThem() {
-    catalogs.size = 3;
+    catalogs.masters.size = 3;
     var first = masters("catalogs/3", 2, "").messages().get(0);
     var second = masters("catalogs/3", 2, first.getNextPageToken()).messages().get(0);
     assertThat(first.getMastersList())
@@ -183,8 +189,93 @@ class CatalogGrpcServiceTest {
                 .setDisplayName("Master 3")
                 .setActive(true)
                 .setLinkedCourses(9)
+                .setInfo(
+                    CourseInfo.newBuilder()
+                        .setStateCode("0101")
+                        .setScedAvailableCredit(Decimal.newBuilder().setValue("0.5"))
+                        .setTerms(2)
+                        .setHonors(true)
+                        .putCustomFields("Cluster", "Arts"))
+                .setVersion(7)
                 .build());
     assertThat(second.getNextPageToken()).isEmpty();
+  }
+
+  @Test
+  void onlyTheNamedFieldsOfAMasterAreSet() {
+    Master wanted =
+        Master.newBuilder()
+            .setName("masters/1")
+            .setVersion(7)
+            .setNumber("not named")
+            .setInfo(CourseInfo.newBuilder().setStateCode("0202").setDepartment("not named"))
+            .build();
+
+    Master changed =
+        call(
+                CatalogServiceGrpc.getUpdateMasterMethod(),
+                UpdateMasterRequest.newBuilder()
+                    .setMaster(wanted)
+                    .setUpdateMask(
+                        FieldMask.newBuilder()
+                            .addPaths("info.state_code")
+                            .addPaths("info.sced_available_credit")
+                            .addPaths("active"))
+                    .build())
+            .getMaster();
+
+    assertThat(changed.getNumber()).isEqualTo("M-1");
+    assertThat(changed.getActive()).isFalse();
+    assertThat(changed.getInfo())
+        .isEqualTo(
+            CourseInfo.newBuilder()
+                .setStateCode("0202")
+                .setTerms(2)
+                .setHonors(true)
+                .putCustomFields("Cluster", "Arts")
+                .build());
+    assertThat(catalogs.masters.asked)
+        .containsExactly("update MasterId[value=1] of version 7 as master");
+  }
+
+  @Test
+  void allThatIsWrongWithAMasterIsNamedAtOnce() {
+    Reader<?> refused =
+        Reader.call(
+                server.channel(),
+                CatalogServiceGrpc.getCreateMasterMethod(),
+                CreateMasterRequest.newBuilder().setMaster(Master.getDefaultInstance()).build())
+            .takeAll();
+
+    assertThat(refused.status().getCode()).isEqualTo(Status.Code.INVALID_ARGUMENT);
+    assertThat(refused.fields())
+        .containsExactlyInAnyOrder("master.number", "master.display_name", "master.catalog");
+    assertThat(catalogs.masters.asked).isEmpty();
+  }
+
+  @Test
+  void aMaskHasToNameFieldsThatThereAre() {
+    Reader<?> refused =
+        Reader.call(
+                server.channel(),
+                CatalogServiceGrpc.getUpdateMasterMethod(),
+                UpdateMasterRequest.newBuilder()
+                    .setMaster(Master.newBuilder().setName("masters/1").setVersion(1))
+                    .setUpdateMask(FieldMask.newBuilder().addPaths("info.nonsense"))
+                    .build())
+            .takeAll();
+
+    assertThat(refused.status().getCode()).isEqualTo(Status.Code.INVALID_ARGUMENT);
+    assertThat(refused.fields()).containsExactly("update_mask");
+  }
+
+  @Test
+  void aMasterIsDeletedInTheVersionThatWasRead() {
+    var unused =
+        call(
+            CatalogServiceGrpc.getDeleteMasterMethod(),
+            DeleteMasterRequest.newBuilder().setName("masters/4").setVersion(3).build());
+    assertThat(catalogs.masters.asked).containsExactly("delete MasterId[value=4] of version 3");
   }
 
   @Test
@@ -203,6 +294,7 @@ class CatalogGrpcServiceTest {
   @Test
   void aPageHas100UnlessSaidOtherwise() {
     catalogs.size = 200;
+    catalogs.masters.size = 200;
     assertThat(catalogs(0, "").getCatalogsCount()).isEqualTo(100);
     assertThat(masters("catalogs/3", 0, "").messages().get(0).getMastersCount()).isEqualTo(100);
     assertThat(
@@ -210,11 +302,13 @@ class CatalogGrpcServiceTest {
                 .getCoursesCount())
         .isEqualTo(100);
     assertThat(Set.copyOf(catalogs.limits)).containsExactly(101);
+    assertThat(catalogs.masters.limits).containsExactly(101);
   }
 
   @Test
   void aTokenThatIsNotOfThisListIsRefused() {
     catalogs.size = 3;
+    catalogs.masters.size = 3;
     String ofCatalogs = catalogs(1, "").getNextPageToken();
     String ofCatalog3 = masters("catalogs/3", 1, "").messages().get(0).getNextPageToken();
     assertForeign(masters("catalogs/3", 1, ofCatalogs));

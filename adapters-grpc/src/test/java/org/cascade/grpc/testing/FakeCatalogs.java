@@ -9,18 +9,18 @@ import org.cascade.application.catalog.BrowseCatalogs;
 import org.cascade.application.catalog.Catalog;
 import org.cascade.application.catalog.CourseFilter;
 import org.cascade.application.catalog.CourseSummary;
-import org.cascade.application.catalog.MasterSummary;
 import org.cascade.application.catalog.SetCatalogLocks;
 import org.cascade.application.catalog.SetIgnoreMasterPush;
 import org.cascade.domain.district.CatalogId;
 import org.cascade.domain.district.CourseId;
 import org.cascade.domain.district.Lock;
-import org.cascade.domain.district.MasterId;
 
 /** A district with so many catalogs, masters and courses, which remembers what it was asked. */
 public final class FakeCatalogs implements BrowseCatalogs, SetCatalogLocks, SetIgnoreMasterPush {
   public final List<String> asked = new ArrayList<>();
   public final List<Integer> limits = new ArrayList<>();
+  public final FakeCatalogTitles titles = new FakeCatalogTitles();
+  public final FakeMasters masters = new FakeMasters();
   public int size;
   public Optional<Throwable> failure = Optional.empty();
 
@@ -33,11 +33,6 @@ public final class FakeCatalogs implements BrowseCatalogs, SetCatalogLocks, SetI
   public Catalog catalog(CatalogId id) {
     failure.ifPresent(FakeCatalogs::sneak);
     return Samples.catalog(id.value());
-  }
-
-  @Override
-  public List<MasterSummary> masters(CatalogId catalog, Optional<MasterId> after, int limit) {
-    return rows(after.map(MasterId::value), limit, Samples::master);
   }
 
   @Override

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.cascade.application.catalog.Catalog;
 import org.cascade.application.catalog.CourseSummary;
-import org.cascade.application.catalog.MasterSummary;
+import org.cascade.application.catalog.Master;
 import org.cascade.application.push.CourseCounts;
 import org.cascade.application.push.JobId;
 import org.cascade.application.push.PushItem;
@@ -22,10 +22,13 @@ import org.cascade.application.report.AwaitingRecord;
 import org.cascade.application.report.AwaitingTotals;
 import org.cascade.application.report.ResidualRecord;
 import org.cascade.application.report.ResidualTotals;
+import org.cascade.application.resource.Kept;
 import org.cascade.domain.district.CalendarId;
 import org.cascade.domain.district.CatalogId;
 import org.cascade.domain.district.CatalogLocks;
+import org.cascade.domain.district.CourseAttribute;
 import org.cascade.domain.district.CourseId;
+import org.cascade.domain.district.CourseInfo;
 import org.cascade.domain.district.DataType;
 import org.cascade.domain.district.Lock;
 import org.cascade.domain.district.MasterId;
@@ -241,9 +244,23 @@ public final class Samples {
     return new Catalog(new CatalogId(id), "Catalog " + id, 4, LOCKS);
   }
 
-  public static MasterSummary master(long id) {
-    return new MasterSummary(
-        new MasterId(id), new CatalogId(3), "M-" + id, "Master " + id, true, 9);
+  public static Kept<MasterId, Master> master(long id) {
+    return new Kept<>(
+        new MasterId(id),
+        new Master(
+            new CatalogId(3),
+            new CourseInfo(
+                Map.of(
+                    CourseAttribute.NUMBER, "M-" + id,
+                    CourseAttribute.NAME, "Master " + id,
+                    CourseAttribute.ACTIVE, "1",
+                    CourseAttribute.STATE_CODE, "0101",
+                    CourseAttribute.SCED_AVAILABLE_CREDIT, "0.500",
+                    CourseAttribute.TERMS, "2",
+                    CourseAttribute.HONORS, "1"),
+                Map.of("Cluster", "Arts")),
+            9),
+        "7");
   }
 
   public static CourseSummary course(long id) {

@@ -11,14 +11,10 @@ import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
 
-/** Catalogs, masters and courses. */
+/** Catalogs and courses. */
 interface CatalogMapper {
   /** A catalog; {@code locks} is a JSON array, null for none. */
   record CatalogRow(long id, String name, int version, @Nullable String locks) {}
-
-  /** A master and how many courses are linked to it. */
-  record MasterRow(
-      long id, long catalogId, String number, String name, boolean active, long linkedCourses) {}
 
   /** A course with its calendar and school. */
   record CourseRow(
@@ -74,24 +70,6 @@ interface CatalogMapper {
       FROM JSON_TABLE(#{locks}, '$[*]' COLUMNS (lock_name VARCHAR(40) PATH '$')) t
       """)
   void insertLocks(@Param("id") long id, @Param("locks") String locks);
-
-  @Select(
-      """
-      SELECT m.id, m.catalog_id, m.number, m.name, m.active,
-        (SELECT COUNT(*) FROM course c WHERE c.master_id = m.id) AS linked_courses
-      FROM course_master m
-      WHERE m.catalog_id = #{catalog} AND m.id > #{after}
-      ORDER BY m.id
-      LIMIT #{limit}
-      """)
-  @Arg(column = "id", javaType = long.class)
-  @Arg(column = "catalog_id", javaType = long.class)
-  @Arg(column = "number", javaType = String.class)
-  @Arg(column = "name", javaType = String.class)
-  @Arg(column = "active", javaType = boolean.class)
-  @Arg(column = "linked_courses", javaType = long.class)
-  List<MasterRow> masters(
-      @Param("catalog") long catalog, @Param("after") long after, @Param("limit") int limit);
 
   /** Filters that are null do not count. */
   @Select(

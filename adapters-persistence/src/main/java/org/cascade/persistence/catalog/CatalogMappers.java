@@ -5,6 +5,6 @@ public final class CatalogMappers {
   private CatalogMappers() {}
 
   public static Class<?>[] all() {
-    return new Class<?>[] {CatalogMapper.class};
+    return new Class<?>[] {CatalogMapper.class, CatalogTitleMapper.class, MasterMapper.class};
   }
 }

@@ -13,7 +13,6 @@ import org.cascade.application.catalog.Catalog;
 import org.cascade.application.catalog.Catalogs;
 import org.cascade.application.catalog.CourseFilter;
 import org.cascade.application.catalog.CourseSummary;
-import org.cascade.application.catalog.MasterSummary;
 import org.cascade.domain.district.CalendarId;
 import org.cascade.domain.district.CatalogId;
 import org.cascade.domain.district.CatalogLocks;
@@ -83,24 +82,6 @@ public final class MyBatisCatalogs implements Catalogs {
           mapper.insertLocks(id.value(), names.toString());
           return Optional.ofNullable(mapper.find(id.value())).map(MyBatisCatalogs::catalog);
         });
-  }
-
-  @Override
-  public List<MasterSummary> masters(CatalogId catalog, Optional<MasterId> after, int limit) {
-    long start = after.map(MasterId::value).orElse(0L);
-    return read(
-        mapper ->
-            mapper.masters(catalog.value(), start, limit).stream()
-                .map(
-                    row ->
-                        new MasterSummary(
-                            new MasterId(row.id()),
-                            new CatalogId(row.catalogId()),
-                            row.number(),
-                            row.name(),
-                            row.active(),
-                            row.linkedCourses()))
-                .toList());
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.sql.Statement;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -30,6 +31,11 @@ public final class Transactions {
   private static final int DEADLOCK = 1213;
   private static final int LOCK_TIMEOUT = 1205;
   private static final int SHUTDOWN_IN_PROGRESS = 1053;
+  private static final int DUPLICATE_KEY = 1062;
+  private static final int ROW_IS_REFERENCED = 1451;
+  private static final int NO_REFERENCED_ROW = 1452;
+  private static final Set<Integer> OVERTAKEN =
+      Set.of(DUPLICATE_KEY, ROW_IS_REFERENCED, NO_REFERENCED_ROW);
 
   private final SqlSessionFactory sessions;
 
@@ -76,6 +82,34 @@ public final class Transactions {
       }
       throw translated(failure);
     }
+  }
+
+  /**
+   * For a change that looks first at what is there. If another one came between, so that a key is
+   * taken or a row is referred to which was not when it looked, the unit is run again and sees
+   * that.
+   *
+   * @throws CascadeException BUSY
+   */
+  public <T> T lookingAgain(Function<SqlSession, T> unit) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return waitingBriefly(unit);
+      } catch (RuntimeException failure) {
+        if (isLockConflict(failure)) {
+          throw CascadeException.of(ErrorReason.BUSY, "another change is under way; try again");
+        }
+        if (attempt == TRIES || !isOvertaken(failure)) {
+          throw translated(failure);
+        }
+        pause(attempt);
+      }
+    }
+  }
+
+  /** Whether a key or a foreign key kept a statement from being executed. */
+  private static boolean isOvertaken(Throwable failure) {
+    return sqlException(failure).filter(sql -> OVERTAKEN.contains(sql.getErrorCode())).isPresent();
   }
 
   private <T> T waitingBriefly(Function<SqlSession, T> unit) {

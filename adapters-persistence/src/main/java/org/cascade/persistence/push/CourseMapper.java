@@ -8,6 +8,7 @@ import org.apache.ibatis.annotations.Results;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.cascade.domain.district.CourseInfo;
+import org.cascade.persistence.database.CourseInfoHandler;
 import org.cascade.persistence.instep.AttributeBits;
 import org.jspecify.annotations.Nullable;
 

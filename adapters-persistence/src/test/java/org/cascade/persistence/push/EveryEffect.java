@@ -16,7 +16,7 @@ import static org.cascade.domain.district.DataType.GRADE_CALC_OPTIONS;
 import static org.cascade.domain.district.DataType.GRADING_TASKS;
 import static org.cascade.domain.district.DataType.STANDARDS;
 
-import org.cascade.application.testing.Content;
+import org.cascade.application.setup.Content;
 import org.cascade.application.testing.SmallDistrict;
 import org.cascade.application.testing.World;
 import org.cascade.application.testing.World.BelowId;

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.cascade.application.push.PushItem;
 import org.cascade.application.push.PushRequest;
 import org.cascade.application.push.PushState;
-import org.cascade.application.testing.Content;
+import org.cascade.application.setup.Content;
 import org.cascade.application.testing.PushScenario;
 import org.cascade.application.testing.PushScenario.Pushed;
 import org.cascade.application.testing.SmallDistrict;

@@ -12,6 +12,7 @@ import org.cascade.domain.district.DataType;
 import org.cascade.domain.push.Level;
 import org.cascade.domain.push.Owner;
 import org.cascade.domain.push.RecordKey;
+import org.cascade.persistence.setup.SetupTable;
 import org.jspecify.annotations.Nullable;
 
 /** The table of a type at courses or at sections. */

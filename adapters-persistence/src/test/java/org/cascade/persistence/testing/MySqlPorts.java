@@ -1,6 +1,5 @@
 package org.cascade.persistence.testing;
 
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.cascade.application.catalog.Catalogs;
@@ -11,21 +10,18 @@ import org.cascade.application.push.LinkedCourses;
 import org.cascade.application.push.PushJobs;
 import org.cascade.application.push.PushScopes;
 import org.cascade.application.testing.Ports;
-import org.cascade.persistence.catalog.CatalogMappers;
+import org.cascade.persistence.PersistenceMappers;
 import org.cascade.persistence.catalog.MyBatisCatalogs;
-import org.cascade.persistence.course.CourseMappers;
 import org.cascade.persistence.course.MyBatisAlignedWork;
 import org.cascade.persistence.course.MyBatisCourseLinks;
 import org.cascade.persistence.database.Database;
 import org.cascade.persistence.database.DatabaseSettings;
 import org.cascade.persistence.database.Sessions;
 import org.cascade.persistence.database.Transactions;
-import org.cascade.persistence.imports.ImportMappers;
 import org.cascade.persistence.imports.MyBatisImportedDistricts;
 import org.cascade.persistence.push.MyBatisLinkedCourses;
 import org.cascade.persistence.push.MyBatisPushJobs;
 import org.cascade.persistence.push.MyBatisPushScopes;
-import org.cascade.persistence.push.PushMappers;
 
 /** The ports of the push over a database of a test's own, with the schema. */
 public final class MySqlPorts implements AutoCloseable {
@@ -42,11 +38,7 @@ public final class MySqlPorts implements AutoCloseable {
   }
 
   private static SqlSessionFactory sessions(DataSource dataSource) {
-    Class<?>[] mappers =
-        Stream.of(PushMappers.all(), CatalogMappers.all(), CourseMappers.all(), ImportMappers.all())
-            .flatMap(Stream::of)
-            .toArray(Class<?>[]::new);
-    return Sessions.of(dataSource, PushMappers.rows(), mappers);
+    return Sessions.of(dataSource, PersistenceMappers.rows(), PersistenceMappers.all());
   }
 
   public static MySqlPorts fresh() {

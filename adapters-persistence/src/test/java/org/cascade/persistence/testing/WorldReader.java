@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.cascade.application.testing.Content;
+import org.cascade.application.setup.Content;
 import org.cascade.application.testing.World;
 import org.cascade.application.testing.World.AboveId;
 import org.cascade.application.testing.World.Alignment;
@@ -44,6 +44,7 @@ import org.cascade.domain.district.Lock;
 import org.cascade.domain.district.MasterId;
 import org.cascade.domain.district.SchoolId;
 import org.cascade.domain.push.Level;
+import org.cascade.persistence.setup.SetupTable;
 import org.cascade.persistence.testing.WorldTables.PushedHash;
 import org.jspecify.annotations.Nullable;
 

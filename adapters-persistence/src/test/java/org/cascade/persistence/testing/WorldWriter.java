@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.cascade.application.testing.Content;
+import org.cascade.application.setup.Content;
 import org.cascade.application.testing.World;
 import org.cascade.application.testing.World.BelowId;
 import org.cascade.application.testing.World.Link;
@@ -24,6 +24,7 @@ import org.cascade.domain.district.CourseInfo;
 import org.cascade.domain.district.MasterId;
 import org.cascade.domain.district.NameKey;
 import org.cascade.domain.push.RecordKey;
+import org.cascade.persistence.setup.SetupTable;
 import org.cascade.persistence.testing.WorldTables.PushedHash;
 import org.jspecify.annotations.Nullable;
 

@@ -5,12 +5,8 @@ import java.util.Optional;
 import org.cascade.application.CascadeException;
 import org.cascade.domain.district.CatalogId;
 import org.cascade.domain.district.CourseId;
-import org.cascade.domain.district.MasterId;
 
-/**
- * Looks through catalogs, their masters and courses. Lists are in order of id and start after the
- * given one.
- */
+/** Looks through catalogs and courses. Lists are in order of id and start after the given one. */
 public interface BrowseCatalogs {
   List<Catalog> catalogs(Optional<CatalogId> after, int limit);
 
@@ -20,13 +16,6 @@ public interface BrowseCatalogs {
    * @throws CascadeException CATALOG_NOT_FOUND
    */
   Catalog catalog(CatalogId id);
-
-  /**
-   * The masters of a catalog.
-   *
-   * @throws CascadeException CATALOG_NOT_FOUND
-   */
-  List<MasterSummary> masters(CatalogId catalog, Optional<MasterId> after, int limit);
 
   List<CourseSummary> courses(CourseFilter filter, Optional<CourseId> after, int limit);
 }

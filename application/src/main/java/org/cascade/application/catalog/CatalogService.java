@@ -12,7 +12,6 @@ import org.cascade.domain.district.CatalogId;
 import org.cascade.domain.district.CatalogLocks;
 import org.cascade.domain.district.CourseId;
 import org.cascade.domain.district.Lock;
-import org.cascade.domain.district.MasterId;
 
 /** Catalogs as callers see and set them. */
 public final class CatalogService implements BrowseCatalogs, SetCatalogLocks, SetIgnoreMasterPush {
@@ -36,12 +35,6 @@ public final class CatalogService implements BrowseCatalogs, SetCatalogLocks, Se
             () ->
                 CascadeException.of(
                     ErrorReason.CATALOG_NOT_FOUND, "there is no catalog " + id.value()));
-  }
-
-  @Override
-  public List<MasterSummary> masters(CatalogId id, Optional<MasterId> after, int limit) {
-    catalog(id);
-    return catalogs.masters(id, after, limit);
   }
 
   @Override

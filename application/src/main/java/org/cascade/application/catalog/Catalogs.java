@@ -5,12 +5,8 @@ import java.util.Optional;
 import org.cascade.domain.district.CatalogId;
 import org.cascade.domain.district.CatalogLocks;
 import org.cascade.domain.district.CourseId;
-import org.cascade.domain.district.MasterId;
 
-/**
- * Outbound: catalogs with their masters and courses. Lists are in order of id and start after the
- * given one.
- */
+/** Outbound: catalogs and courses. Lists are in order of id and start after the given one. */
 public interface Catalogs {
   List<Catalog> list(Optional<CatalogId> after, int limit);
 
@@ -22,8 +18,6 @@ public interface Catalogs {
    * @return the catalog after the change; absent if it does not exist or its version is another
    */
   Optional<Catalog> setLocks(CatalogId id, CatalogLocks locks, int version);
-
-  List<MasterSummary> masters(CatalogId catalog, Optional<MasterId> after, int limit);
 
   List<CourseSummary> courses(CourseFilter filter, Optional<CourseId> after, int limit);
 

@@ -85,8 +85,6 @@ class CatalogServiceTest {
   void whatDoesNotExistIsNotFound() {
     assertThat(refusal(() -> service.catalog(UNKNOWN)).reason())
         .isEqualTo(ErrorReason.CATALOG_NOT_FOUND);
-    assertThat(refusal(() -> service.masters(UNKNOWN, Optional.empty(), 10)).reason())
-        .isEqualTo(ErrorReason.CATALOG_NOT_FOUND);
     assertThat(refusal(() -> service.setLocks(UNKNOWN, Set.of(), Optional.of(1))).reason())
         .isEqualTo(ErrorReason.CATALOG_NOT_FOUND);
     assertThat(refusal(() -> service.setIgnoreMasterPush(new CourseId(99), true)).reason())

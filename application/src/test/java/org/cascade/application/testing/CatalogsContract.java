@@ -13,7 +13,6 @@ import java.util.Set;
 import org.cascade.application.catalog.Catalog;
 import org.cascade.application.catalog.CourseFilter;
 import org.cascade.application.catalog.CourseSummary;
-import org.cascade.application.catalog.MasterSummary;
 import org.cascade.application.testing.World.CalendarRow;
 import org.cascade.application.testing.World.CatalogRow;
 import org.cascade.application.testing.World.CourseRow;
@@ -103,18 +102,6 @@ public abstract class CatalogsContract extends PortContract {
       assertThat(ports().catalogs().find(CATALOG).orElseThrow().locks().locks())
           .containsExactly(Lock.NAME);
     }
-  }
-
-  @Test
-  void mastersAreListedWithTheirLinkedCoursesCounted() {
-    assertThat(ports().catalogs().masters(CATALOG, Optional.empty(), 10))
-        .containsExactly(
-            new MasterSummary(new MasterId(1), CATALOG, "M1", "Algebra", true, 2),
-            new MasterSummary(new MasterId(2), CATALOG, "M2", "Name of M2", false, 0));
-    assertThat(ports().catalogs().masters(CATALOG, Optional.of(new MasterId(1)), 10))
-        .extracting(master -> master.id().value())
-        .containsExactly(2L);
-    assertThat(ports().catalogs().masters(CATALOG, Optional.empty(), 1)).hasSize(1);
   }
 
   @Nested

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cascade.application.setup.Content;
 import org.cascade.domain.push.ListReference;
 import org.jspecify.annotations.Nullable;
 

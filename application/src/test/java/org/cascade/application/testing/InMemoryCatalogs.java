@@ -8,11 +8,9 @@ import org.cascade.application.catalog.Catalog;
 import org.cascade.application.catalog.Catalogs;
 import org.cascade.application.catalog.CourseFilter;
 import org.cascade.application.catalog.CourseSummary;
-import org.cascade.application.catalog.MasterSummary;
 import org.cascade.application.testing.World.CalendarRow;
 import org.cascade.application.testing.World.CatalogRow;
 import org.cascade.application.testing.World.CourseRow;
-import org.cascade.application.testing.World.MasterRow;
 import org.cascade.domain.district.CatalogId;
 import org.cascade.domain.district.CatalogLocks;
 import org.cascade.domain.district.CourseAttribute;
@@ -68,27 +66,6 @@ final class InMemoryCatalogs implements Catalogs {
           world.catalogs.put(id, new CatalogRow(row.name(), version + 1, locks.locks()));
           return Optional.of(catalog(world, id));
         });
-  }
-
-  @Override
-  public List<MasterSummary> masters(CatalogId catalog, Optional<MasterId> after, int limit) {
-    return district.reading(
-        world ->
-            page(world.masters, after, id -> world.master(id).catalog().equals(catalog), limit)
-                .stream()
-                .map(id -> master(world, id))
-                .toList());
-  }
-
-  private static MasterSummary master(World world, MasterId id) {
-    MasterRow row = world.master(id);
-    return new MasterSummary(
-        id,
-        row.catalog(),
-        row.info().value(CourseAttribute.NUMBER),
-        row.info().value(CourseAttribute.NAME),
-        row.info().value(CourseAttribute.ACTIVE).equals("1"),
-        world.courses.values().stream().filter(course -> id.equals(course.master())).count());
   }
 
   @Override

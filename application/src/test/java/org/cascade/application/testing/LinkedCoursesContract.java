@@ -27,6 +27,7 @@ import org.cascade.application.push.PushRequest;
 import org.cascade.application.push.PushSettings;
 import org.cascade.application.push.PushTotals;
 import org.cascade.application.push.Submission;
+import org.cascade.application.setup.Content;
 import org.cascade.application.testing.PushScenario.Pushed;
 import org.cascade.application.testing.World.CourseRow;
 import org.cascade.application.testing.World.Link;

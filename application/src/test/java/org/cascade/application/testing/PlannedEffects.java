@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.cascade.application.setup.Content;
 import org.cascade.application.testing.World.AboveId;
 import org.cascade.application.testing.World.BelowId;
 import org.cascade.application.testing.World.CourseRow;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.cascade.application.setup.Content;
 import org.cascade.domain.district.DataType;
 import org.cascade.domain.push.RecordKey;
 import org.cascade.domain.push.Subject;

@@ -3,6 +3,7 @@ package org.cascade.application.testing;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.cascade.application.setup.Content;
 import org.cascade.application.testing.World.AboveId;
 import org.cascade.application.testing.World.MasterRecord;
 import org.cascade.domain.district.DataType;

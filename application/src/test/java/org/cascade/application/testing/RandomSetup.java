@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.cascade.application.setup.Content;
 import org.cascade.application.testing.World.BelowId;
 import org.cascade.application.testing.World.Link;
 import org.cascade.application.testing.World.SetupRow;

@@ -19,6 +19,7 @@ import org.cascade.application.push.PushItem;
 import org.cascade.application.push.PushRequest;
 import org.cascade.application.push.PushSettings;
 import org.cascade.application.push.PushTarget;
+import org.cascade.application.setup.Content;
 import org.cascade.application.testing.PushScenario.Previewed;
 import org.cascade.application.testing.PushScenario.Pushed;
 import org.cascade.application.testing.RandomWorlds.Drawn;

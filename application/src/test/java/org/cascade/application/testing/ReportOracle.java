@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.cascade.application.setup.Content;
 import org.cascade.application.testing.World.AboveId;
 import org.cascade.application.testing.World.BelowId;
 import org.cascade.application.testing.World.CalendarRow;

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import org.cascade.application.push.PushItems;
 import org.cascade.application.push.ReportedRecord;
+import org.cascade.application.setup.Content;
 import org.cascade.application.testing.World.AboveId;
 import org.cascade.application.testing.World.BelowId;
 import org.cascade.domain.district.CourseAttribute;

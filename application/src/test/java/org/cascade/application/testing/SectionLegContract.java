@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Set;
 import org.cascade.application.push.PushItem;
 import org.cascade.application.push.PushRequest;
+import org.cascade.application.setup.Content;
 import org.cascade.application.testing.PushScenario.Pushed;
 import org.cascade.application.testing.World.BelowId;
 import org.cascade.application.testing.World.Link;

@@ -23,6 +23,7 @@ import static org.cascade.domain.push.PushMode.OVERWRITE;
 
 import java.util.List;
 import org.cascade.application.push.PushItem;
+import org.cascade.application.setup.Content;
 import org.cascade.application.testing.PushScenario.Pushed;
 import org.cascade.application.testing.World.BelowId;
 import org.cascade.application.testing.World.Link;

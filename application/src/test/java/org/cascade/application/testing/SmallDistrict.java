@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.cascade.application.push.PushRequest;
+import org.cascade.application.setup.Content;
 import org.cascade.application.testing.World.AboveId;
 import org.cascade.application.testing.World.Alignment;
 import org.cascade.application.testing.World.AssessmentScore;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.cascade.application.setup.Content;
 import org.cascade.application.testing.World.CalendarRow;
 import org.cascade.application.testing.World.CourseRow;
 import org.cascade.application.testing.World.MasterRow;

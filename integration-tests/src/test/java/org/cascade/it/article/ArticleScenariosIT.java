@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.cascade.application.testing.Content;
+import org.cascade.application.setup.Content;
 import org.cascade.application.testing.SmallDistrict;
 import org.cascade.application.testing.World;
 import org.cascade.application.testing.World.AboveId;

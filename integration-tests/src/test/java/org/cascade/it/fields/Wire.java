@@ -20,10 +20,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cascade.proto.v1.Catalog;
+import org.cascade.proto.v1.CourseInfo;
 import org.cascade.proto.v1.DataType;
+import org.cascade.proto.v1.Entry;
 import org.cascade.proto.v1.ImportBatch;
 import org.cascade.proto.v1.PushSpec;
 import org.cascade.proto.v1.ReportSpec;
+import org.cascade.proto.v1.School;
+import org.cascade.proto.v1.TaskSetup;
 import org.cascade.proto.v1.WorkPlace;
 
 /** The messages and enums of cascade.v1. */
@@ -35,6 +39,10 @@ final class Wire {
           PushSpec.getDescriptor().getFile(),
           ReportSpec.getDescriptor().getFile(),
           WorkPlace.getDescriptor().getFile(),
+          CourseInfo.getDescriptor().getFile(),
+          Entry.getDescriptor().getFile(),
+          School.getDescriptor().getFile(),
+          TaskSetup.getDescriptor().getFile(),
           DataType.getDescriptor().getFile());
 
   static final Map<String, FieldDescriptor> FIELDS =
@@ -85,6 +93,11 @@ final class Wire {
         .toList();
   }
 
+  /** Not of a library, nor the entry of a map. */
+  private static boolean isOwn(Descriptor message) {
+    return FILES.contains(message.getFile()) && !message.getOptions().getMapEntry();
+  }
+
   private static Set<Descriptor> requests() {
     Set<Descriptor> found = new LinkedHashSet<>();
     Deque<Descriptor> open = new ArrayDeque<>();
@@ -101,6 +114,7 @@ final class Wire {
         message.getFields().stream()
             .filter(field -> field.getJavaType() == FieldDescriptor.JavaType.MESSAGE)
             .map(FieldDescriptor::getMessageType)
+            .filter(Wire::isOwn)
             .forEach(open::add);
       }
     }

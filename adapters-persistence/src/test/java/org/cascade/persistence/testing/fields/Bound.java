@@ -72,7 +72,7 @@ public sealed interface Bound {
 
     @Override
     public List<String> refusedInRequests() {
-      return List.of(Integer.toString(first - 1));
+      return List.of(Integer.toString(first - 1), "-1");
     }
   }
 

@@ -28,7 +28,7 @@ public record WireField(
 
   private static final Pattern CELL =
       Pattern.compile(
-          "`([A-Z]\\w+)\\.(\\w+)`(?: as `([a-z]+)/\\{id}`)?( without outer blanks)?( or empty)?( or 0)?");
+          "`([A-Z]\\w+)\\.(\\w+)`(?: as `([a-zA-Z]+(?:/\\{id}/[a-z]+)?)/\\{(?:id|year)}`)?( without outer blanks)?( or empty)?( or 0)?");
 
   static WireField parse(String cell, Bound bound) {
     Matcher told = CELL.matcher(cell);
@@ -67,6 +67,7 @@ public record WireField(
     return Stream.of(values, blanks, zero)
         .flatMap(List::stream)
         .filter(value -> !(orEmpty && value.isEmpty()))
+        .filter(value -> !(orZero && value.equals("0")))
         .toList();
   }
 
@@ -79,10 +80,24 @@ public record WireField(
   }
 
   private static List<String> names(String collection) {
-    return List.of(collection + "/1", collection + "/999999999999999999");
+    return isOfYears(collection)
+        ? List.of(collection + "/1900", collection + "/2200")
+        : List.of(within(collection) + "/1", within(collection) + "/999999999999999999");
   }
 
-  private static List<String> noNames(String collection) {
+  private static boolean isOfYears(String collection) {
+    return collection.equals("schoolYears");
+  }
+
+  private static String within(String collection) {
+    return collection.replace("{id}", "1");
+  }
+
+  private static List<String> noNames(String told) {
+    if (isOfYears(told)) {
+      return List.of("1900", told + "/1899", told + "/2201", told + "/x", " " + told + "/2000");
+    }
+    String collection = within(told);
     return List.of(
         "", "1", collection + "/", collection + "/0", collection + "/x", " " + collection + "/1");
   }

@@ -1,4 +1,4 @@
-package org.cascade.persistence.testing;
+package org.cascade.persistence.setup;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonElement;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.cascade.application.testing.Content;
+import org.cascade.application.setup.Content;
 import org.cascade.domain.district.DataType;
 import org.cascade.domain.district.NameKey;
 import org.cascade.domain.push.RecordKey;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How a type of setup stands in its tables at each level. */
 @SuppressWarnings("ImmutableEnumChecker") // its lists are unmodifiable
-enum SetupTable {
+public enum SetupTable {
   GRADING_TASKS(
       DataType.GRADING_TASKS,
       "grading_task",
@@ -62,9 +62,9 @@ enum SetupTable {
       List.of("grading_task_id", "term_name_id"),
       List.of("children"));
 
-  final DataType type;
-  final List<String> keyColumns;
-  final List<String> contentColumns;
+  public final DataType type;
+  public final List<String> keyColumns;
+  public final List<String> contentColumns;
   private final String stem;
 
   SetupTable(DataType type, String stem, List<String> keyColumns, List<String> contentColumns) {
@@ -74,18 +74,26 @@ enum SetupTable {
     this.contentColumns = contentColumns;
   }
 
+  /** The table of a type of setup. */
+  public static SetupTable of(DataType type) {
+    return Arrays.stream(values())
+        .filter(table -> table.type == type)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(type + " has no setup records"));
+  }
+
   /** The table of a level: "master", "course" or "section". */
-  String of(String level) {
+  public String of(String level) {
     return level + "_" + stem;
   }
 
   /** Whether the entry of a list identifies the row within its owner; else it has an id. */
-  boolean isListed() {
+  public boolean isListed() {
     return keyColumns.size() == 1 && !type.isNamed();
   }
 
   /** In the order of the content's columns. */
-  static List<@Nullable Object> values(Content content) {
+  public static List<@Nullable Object> values(Content content) {
     if (content instanceof Content.Task task) {
       return Arrays.asList(
           task.scoreGroup(),
@@ -131,7 +139,7 @@ enum SetupTable {
   }
 
   /** In the order of the key's columns. */
-  List<@Nullable Object> keyValues(RecordKey key) {
+  public List<@Nullable Object> keyValues(RecordKey key) {
     if (key instanceof RecordKey.ListEntry entry) {
       return List.of(entry.id());
     }
@@ -145,7 +153,7 @@ enum SetupTable {
     return List.of(key.text());
   }
 
-  RecordKey key(ResultSet row) throws SQLException {
+  public RecordKey key(ResultSet row) throws SQLException {
     if (isListed()) {
       return new RecordKey.ListEntry(row.getLong(keyColumns.get(0)));
     }
@@ -158,7 +166,7 @@ enum SetupTable {
     return new RecordKey.SubjectTerm(subject, row.getLong("term_name_id"));
   }
 
-  Content content(ResultSet row) throws SQLException {
+  public Content content(ResultSet row) throws SQLException {
     return switch (this) {
       case GRADING_TASKS ->
           new Content.Task(
@@ -229,7 +237,7 @@ enum SetupTable {
 
   /** All columns of some lists in one, for a statement. */
   @SafeVarargs
-  static List<String> columns(List<String>... lists) {
+  public static List<String> columns(List<String>... lists) {
     List<String> all = new ArrayList<>();
     for (List<String> list : lists) {
       all.addAll(list);

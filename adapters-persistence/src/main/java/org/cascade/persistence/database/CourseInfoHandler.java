@@ -1,4 +1,4 @@
-package org.cascade.persistence.push;
+package org.cascade.persistence.database;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;

@@ -1,4 +1,4 @@
-package org.cascade.application.testing;
+package org.cascade.application.setup;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +55,7 @@ public sealed interface Content {
       SortedSet<Long> standards,
       SortedSet<Long> tasks)
       implements Content {
-    Category renamed(String other) {
+    public Category renamed(String other) {
       return new Category(
           other, weight, sequence, excludeFromCalculation, dropLowest, standards, tasks);
     }

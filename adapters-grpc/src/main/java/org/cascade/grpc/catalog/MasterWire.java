@@ -1,0 +1,72 @@
+package org.cascade.grpc.catalog;
+
+import java.util.Optional;
+import org.cascade.application.catalog.Master;
+import org.cascade.application.catalog.MasterFilter;
+import org.cascade.application.resource.Kept;
+import org.cascade.domain.district.CatalogId;
+import org.cascade.domain.district.CourseAttribute;
+import org.cascade.domain.district.CourseInfo;
+import org.cascade.domain.district.MasterId;
+import org.cascade.grpc.call.ResourceNames;
+import org.cascade.grpc.resource.Faults;
+import org.cascade.grpc.resource.References;
+import org.cascade.grpc.resource.ResourceWire;
+import org.cascade.proto.v1.ListMastersRequest;
+
+/** Masters on the wire. */
+final class MasterWire
+    implements ResourceWire<
+        org.cascade.proto.v1.Master, ListMastersRequest, MasterId, Master, MasterFilter> {
+  @Override
+  public org.cascade.proto.v1.Master message(Kept<MasterId, Master> kept) {
+    CourseInfo info = kept.value().info();
+    return org.cascade.proto.v1.Master.newBuilder()
+        .setName(ResourceNames.master(kept.id().value()))
+        .setCatalog(ResourceNames.catalog(kept.value().catalog().value()))
+        .setNumber(info.value(CourseAttribute.NUMBER))
+        .setDisplayName(info.value(CourseAttribute.NAME))
+        .setActive(info.value(CourseAttribute.ACTIVE).equals("1"))
+        .setLinkedCourses(kept.value().linkedCourses())
+        .setInfo(CourseInfoWire.message(info))
+        .setVersion(Integer.parseInt(kept.version()))
+        .build();
+  }
+
+  @Override
+  public Master value(org.cascade.proto.v1.Master message, Faults faults) {
+    if (message.getNumber().isEmpty()) {
+      faults.add("number", "is required: 1 to 50 characters");
+    }
+    if (message.getDisplayName().isEmpty()) {
+      faults.add("display_name", "is required: 1 to 100 characters");
+    }
+    return new Master(
+        new CatalogId(References.required(message.getCatalog(), "catalog", faults)),
+        CourseInfoWire.info(
+            message.getNumber(), message.getDisplayName(), message.getActive(), message.getInfo()),
+        message.getLinkedCourses());
+  }
+
+  @Override
+  public MasterId id(String name) {
+    return new MasterId(ResourceNames.id(name));
+  }
+
+  @Override
+  public MasterFilter filter(ListMastersRequest request) {
+    return new MasterFilter(
+        new CatalogId(ResourceNames.id(request.getParent())),
+        Optional.of(request.getNumber()).filter(number -> !number.isEmpty()));
+  }
+
+  @Override
+  public String nameKey(Master master) {
+    return master.info().value(CourseAttribute.NUMBER);
+  }
+
+  @Override
+  public long number(MasterId id) {
+    return id.value();
+  }
+}

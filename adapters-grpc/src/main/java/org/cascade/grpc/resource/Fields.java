@@ -1,0 +1,78 @@
+package org.cascade.grpc.resource;
+
+import com.google.protobuf.Descriptors.Descriptor;
+import com.google.protobuf.Descriptors.FieldDescriptor;
+import com.google.protobuf.Descriptors.FieldDescriptor.JavaType;
+import com.google.protobuf.Message;
+import com.google.protobuf.MessageOrBuilder;
+import java.util.Collection;
+import java.util.Objects;
+
+/** Fields of messages by their names. */
+final class Fields {
+  private Fields() {}
+
+  static FieldDescriptor of(MessageOrBuilder message, String name) {
+    return Objects.requireNonNull(
+        message.getDescriptorForType().findFieldByName(name),
+        () -> message.getDescriptorForType().getFullName() + " has no field " + name);
+  }
+
+  static boolean has(MessageOrBuilder message, String name) {
+    return message.getDescriptorForType().findFieldByName(name) != null;
+  }
+
+  static Object get(Message message, String name) {
+    return message.getField(of(message, name));
+  }
+
+  static String text(Message message, String name) {
+    return (String) get(message, name);
+  }
+
+  static int number(Message message, String name) {
+    return (Integer) get(message, name);
+  }
+
+  /** Whether a path of fields, with dots between, leads anywhere. */
+  static boolean leads(Descriptor message, String path) {
+    int dot = path.indexOf('.');
+    if (dot < 0) {
+      return message.findFieldByName(path) != null;
+    }
+    FieldDescriptor field = message.findFieldByName(path.substring(0, dot));
+    return field != null
+        && field.getJavaType() == JavaType.MESSAGE
+        && !field.isRepeated()
+        && leads(field.getMessageType(), path.substring(dot + 1));
+  }
+
+  /** The message with some of its fields, named by paths, as another one has them. */
+  static <M extends Message> M with(M message, Collection<String> paths, M others) {
+    Message.Builder merged = message.toBuilder();
+    paths.forEach(path -> set(merged, path, others));
+    @SuppressWarnings("unchecked")
+    M result = (M) merged.build();
+    return result;
+  }
+
+  private static void set(Message.Builder merged, String path, Message others) {
+    int dot = path.indexOf('.');
+    if (dot < 0) {
+      setWhole(merged, of(merged, path), others);
+      return;
+    }
+    FieldDescriptor field = of(merged, path.substring(0, dot));
+    Message.Builder part = ((Message) merged.getField(field)).toBuilder();
+    set(part, path.substring(dot + 1), (Message) others.getField(field));
+    merged.setField(field, part.build());
+  }
+
+  private static void setWhole(Message.Builder merged, FieldDescriptor field, Message others) {
+    if (field.hasPresence() && !others.hasField(field)) {
+      merged.clearField(field);
+    } else {
+      merged.setField(field, others.getField(field));
+    }
+  }
+}

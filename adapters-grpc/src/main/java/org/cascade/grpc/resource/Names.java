@@ -1,0 +1,36 @@
+package org.cascade.grpc.resource;
+
+import org.cascade.domain.district.NameKey;
+
+/** Names that people give things. */
+public final class Names {
+  private Names() {}
+
+  /**
+   * A name that has been validated but for being there, and having a key that can be kept: folding
+   * makes some letters two or three.
+   *
+   * @param limit in code points; its key may have three times as many
+   */
+  public static String required(String name, String field, int limit, Faults faults) {
+    if (name.isEmpty()) {
+      faults.add(field, "is required: 1 to " + limit + " characters");
+    } else if (length(name) > limit) {
+      faults.add(field, "has at most " + limit + " characters, not " + length(name));
+    } else {
+      requireKey(name, field, limit, faults);
+    }
+    return name;
+  }
+
+  private static void requireKey(String name, String field, int limit, Faults faults) {
+    int length = length(NameKey.of(name).text());
+    if (length == 0 || length > 3 * limit) {
+      faults.add(field, "has letters that no name can be compared by");
+    }
+  }
+
+  private static int length(String text) {
+    return text.codePointCount(0, text.length());
+  }
+}

@@ -1,0 +1,65 @@
+package org.cascade.grpc.setup;
+
+import org.cascade.application.resource.Kept;
+import org.cascade.application.setup.SetupFilter;
+import org.cascade.application.setup.SetupId;
+import org.cascade.application.setup.SetupOwner;
+import org.cascade.application.setup.SetupRecord;
+import org.cascade.domain.district.MasterId;
+import org.cascade.grpc.resource.Faults;
+import org.cascade.grpc.resource.ResourceWire;
+import org.cascade.grpc.vocabulary.Vocabulary;
+import org.cascade.proto.v1.ListRecordsRequest;
+import org.cascade.proto.v1.Record;
+
+/** Setup records on the wire. */
+final class RecordWire
+    implements ResourceWire<Record, ListRecordsRequest, SetupId, SetupRecord, SetupFilter> {
+  /** Stands for an owner that is not named; the request goes no further. */
+  private static final SetupOwner NOBODY = new SetupOwner.Master(new MasterId(1));
+
+  @Override
+  public Record message(Kept<SetupId, SetupRecord> kept) {
+    Record.Builder message =
+        Record.newBuilder()
+            .setName(RecordNames.name(kept.id()))
+            .setOwner(RecordNames.owner(kept.id().owner()))
+            .setEtag(kept.version());
+    ContentMessages.set(kept.value(), message);
+    return message.build();
+  }
+
+  @Override
+  public SetupRecord value(Record message, Faults faults) {
+    SetupOwner owner = NOBODY;
+    if (message.getOwner().isEmpty()) {
+      faults.add("owner", "is required");
+    } else {
+      owner = RecordNames.owner(message.getOwner());
+    }
+    return new ContentValues(owner, faults).record(message);
+  }
+
+  @Override
+  public SetupId id(String name) {
+    return RecordNames.id(name);
+  }
+
+  @Override
+  public SetupFilter filter(ListRecordsRequest request) {
+    return new SetupFilter(
+        RecordNames.owner(request.getOwner()),
+        Vocabulary.DATA_TYPES.toDomain(request.getDataType()));
+  }
+
+  /** Lists of records are in the order of their types and ids alone. */
+  @Override
+  public String nameKey(SetupRecord value) {
+    return "";
+  }
+
+  @Override
+  public long number(SetupId id) {
+    return id.row();
+  }
+}

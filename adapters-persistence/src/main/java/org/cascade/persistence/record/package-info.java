@@ -1,0 +1,5 @@
+/** Setup records as people make and change them, in terms of MySQL. */
+@NullMarked
+package org.cascade.persistence.record;
+
+import org.jspecify.annotations.NullMarked;

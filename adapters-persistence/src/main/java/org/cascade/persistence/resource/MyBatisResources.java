@@ -1,0 +1,151 @@
+package org.cascade.persistence.resource;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.apache.ibatis.session.SqlSession;
+import org.cascade.application.resource.Change;
+import org.cascade.application.resource.Kept;
+import org.cascade.application.resource.ListStart;
+import org.cascade.application.resource.Problem;
+import org.cascade.application.resource.RequestKey;
+import org.cascade.application.resource.Resources;
+import org.cascade.persistence.database.JsonText;
+import org.cascade.persistence.database.Transactions;
+import org.cascade.persistence.resource.CreationMapper.CreationRow;
+
+/**
+ * Keeps things of one kind: each change looks at what is there, in the transaction that makes it.
+ */
+public abstract class MyBatisResources<I, T, F> implements Resources<I, T, F> {
+  private final Transactions transactions;
+  private final ResourceTable<I, T, F> table;
+
+  protected MyBatisResources(Transactions transactions, ResourceTable<I, T, F> table) {
+    this.transactions = transactions;
+    this.table = table;
+  }
+
+  @Override
+  public Optional<Kept<I, T>> find(I id) {
+    return transactions.inOne(session -> table.find(session, id));
+  }
+
+  @Override
+  public List<Kept<I, T>> list(F filter, ListStart start, int limit) {
+    return transactions.inOne(session -> table.list(session, filter, start, limit));
+  }
+
+  @Override
+  public Change<List<Kept<I, T>>> create(List<T> values, Optional<RequestKey> request) {
+    return change(
+        session ->
+            request
+                .flatMap(key -> repeated(session, key))
+                .orElseGet(() -> made(session, values, request)));
+  }
+
+  /** A repetition; absent if the request is a new one. */
+  private Optional<Change<List<Kept<I, T>>>> repeated(SqlSession session, RequestKey request) {
+    CreationRow found = session.getMapper(CreationMapper.class).find(request);
+    if (found == null) {
+      return Optional.empty();
+    }
+    if (!found.digest().equals(request.digest())) {
+      return Optional.of(new Change.OtherRequest<>());
+    }
+    List<Kept<I, T>> made = new ArrayList<>();
+    for (JsonElement id : JsonParser.parseString(found.made()).getAsJsonArray()) {
+      table.find(session, table.id(id.getAsString())).ifPresent(made::add);
+    }
+    int count = JsonParser.parseString(found.made()).getAsJsonArray().size();
+    return Optional.of(made.size() < count ? new Change.Missing<>() : new Change.Done<>(made));
+  }
+
+  private Change<List<Kept<I, T>>> made(
+      SqlSession session, List<T> values, Optional<RequestKey> request) {
+    List<Candidate<I, T>> candidates = new ArrayList<>();
+    values.forEach(value -> candidates.add(new Candidate<>(candidates.size(), null, value)));
+    List<Problem> problems = table.problems(session, candidates);
+    if (!problems.isEmpty()) {
+      return new Change.Refused<>(problems);
+    }
+    List<I> ids = table.insert(session, values);
+    request.ifPresent(key -> remember(session, key, ids));
+    return new Change.Done<>(ids.stream().map(id -> present(session, id)).toList());
+  }
+
+  private Kept<I, T> present(SqlSession session, I id) {
+    return table.find(session, id).orElseThrow();
+  }
+
+  private void remember(SqlSession session, RequestKey request, List<I> ids) {
+    JsonText made = new JsonText();
+    ids.forEach(id -> made.text(table.text(id)));
+    CreationMapper creations = session.getMapper(CreationMapper.class);
+    creations.keep(request, made.toString());
+    creations.forgetOld();
+  }
+
+  @Override
+  public Change<Kept<I, T>> update(I id, String version, UnaryOperator<T> edit) {
+    return change(
+        session -> ifCurrent(session, id, version, current -> edited(session, current, edit)));
+  }
+
+  private Change<Kept<I, T>> edited(SqlSession session, Kept<I, T> current, UnaryOperator<T> edit) {
+    T value = edit.apply(current.value());
+    if (value.equals(current.value())) {
+      return new Change.Done<>(current);
+    }
+    List<Problem> problems =
+        table.problems(session, List.of(new Candidate<>(0, current.id(), value)));
+    if (!problems.isEmpty()) {
+      return new Change.Refused<>(problems);
+    }
+    table.update(session, current.id(), value);
+    return new Change.Done<>(present(session, current.id()));
+  }
+
+  @Override
+  public Change<I> delete(I id, String version) {
+    return change(session -> ifCurrent(session, id, version, current -> deleted(session, id)));
+  }
+
+  private Change<I> deleted(SqlSession session, I id) {
+    Map<String, Long> uses = table.uses(session, id);
+    if (!uses.isEmpty()) {
+      return new Change.Referenced<>(uses);
+    }
+    table.delete(session, id);
+    return new Change.Done<>(id);
+  }
+
+  private <R> Change<R> ifCurrent(
+      SqlSession session, I id, String version, Function<Kept<I, T>, Change<R>> change) {
+    Optional<Kept<I, T>> found = table.lock(session, id);
+    if (found.isEmpty()) {
+      return new Change.Missing<>();
+    }
+    return found.get().version().equals(version)
+        ? change.apply(found.get())
+        : new Change.Stale<>(found.get().version());
+  }
+
+  /** Changes one that has this version still, in a way of its own. */
+  protected final <R> Change<R> changeCurrent(
+      I id, String version, BiFunction<SqlSession, Kept<I, T>, Change<R>> how) {
+    return change(
+        session -> ifCurrent(session, id, version, current -> how.apply(session, current)));
+  }
+
+  private <R> Change<R> change(Function<SqlSession, Change<R>> unit) {
+    return transactions.lookingAgain(unit);
+  }
+}

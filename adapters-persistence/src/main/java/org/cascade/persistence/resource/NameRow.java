@@ -1,0 +1,4 @@
+package org.cascade.persistence.resource;
+
+/** Who has a name. */
+public record NameRow(long id, String nameKey) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cascade.persistence.lists;
+
+import org.jspecify.annotations.NullMarked;

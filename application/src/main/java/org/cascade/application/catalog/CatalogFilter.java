@@ -1,0 +1,4 @@
+package org.cascade.application.catalog;
+
+/** Chooses all catalogs. */
+public record CatalogFilter() {}

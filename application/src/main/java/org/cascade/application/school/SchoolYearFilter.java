@@ -1,0 +1,4 @@
+package org.cascade.application.school;
+
+/** Chooses all school years. */
+public record SchoolYearFilter() {}

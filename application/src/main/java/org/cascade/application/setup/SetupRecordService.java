@@ -1,0 +1,77 @@
+package org.cascade.application.setup;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.cascade.application.CascadeException;
+import org.cascade.application.ErrorReason;
+import org.cascade.application.FieldViolation;
+import org.cascade.application.resource.Kept;
+import org.cascade.application.resource.ResourceService;
+
+/** Setup records as callers see and change them. */
+public final class SetupRecordService extends ResourceService<SetupId, SetupRecord, SetupFilter>
+    implements ManageSetupRecords {
+  private final SetupRecords records;
+
+  @Inject
+  public SetupRecordService(SetupRecords records) {
+    super(records, ErrorReason.RECORD_NOT_FOUND);
+    this.records = records;
+  }
+
+  @Override
+  protected String title(SetupId id) {
+    return "record %d of %s of %s"
+        .formatted(
+            id.row(), id.type().name().toLowerCase(Locale.ROOT).replace('_', ' '), of(id.owner()));
+  }
+
+  private static String of(SetupOwner owner) {
+    SetupOwner.Master master = (SetupOwner.Master) owner;
+    return "master " + master.id().value();
+  }
+
+  @Override
+  public Removal remove(SetupId id, String version) {
+    return result(
+        records.remove(id, version, all -> Removal.of(id, all)), title(id), index -> "name");
+  }
+
+  @Override
+  public Kept<SetupId, SetupRecord> update(
+      SetupId id, String version, String path, UnaryOperator<SetupRecord> edit) {
+    return super.update(
+        id,
+        version,
+        path,
+        present -> {
+          SetupRecord changed = edit.apply(present);
+          requireSameKey(present, changed, path);
+          return changed;
+        });
+  }
+
+  /** A changed key would be a removal and an addition, categories apart (§3). */
+  private static void requireSameKey(SetupRecord present, SetupRecord changed, String path) {
+    boolean isSame =
+        present.owner().equals(changed.owner())
+            && present.type() == changed.type()
+            && (present.type().isNamed() || present.key().equals(changed.key()));
+    if (!isSame) {
+      throw CascadeException.invalid(
+          List.of(
+              new FieldViolation(
+                  path,
+                  "the type of a record and its key, "
+                      + present.key().text()
+                      + ", cannot be changed: delete it and make another one")));
+    }
+  }
+
+  @Override
+  public void delete(SetupId id, String version) {
+    remove(id, version);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cascade.application.resource;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cascade.application.setup;
+
+import org.jspecify.annotations.NullMarked;

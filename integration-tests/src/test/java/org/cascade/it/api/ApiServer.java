@@ -1,0 +1,56 @@
+package org.cascade.it.api;
+
+import io.grpc.Channel;
+import java.util.function.Function;
+import org.cascade.it.TestSettings;
+import org.cascade.persistence.testing.TestDatabase;
+import org.cascade.persistence.testing.TestMySql;
+import org.cascade.proto.v1.CatalogServiceGrpc;
+import org.cascade.proto.v1.CatalogServiceGrpc.CatalogServiceBlockingStub;
+import org.cascade.proto.v1.ListServiceGrpc;
+import org.cascade.proto.v1.ListServiceGrpc.ListServiceBlockingStub;
+import org.cascade.proto.v1.SchoolServiceGrpc;
+import org.cascade.proto.v1.SchoolServiceGrpc.SchoolServiceBlockingStub;
+import org.cascade.proto.v1.SetupServiceGrpc;
+import org.cascade.proto.v1.SetupServiceGrpc.SetupServiceBlockingStub;
+import org.cascade.server.CascadeServer;
+import org.cascade.server.client.ServerAddress;
+import org.cascade.server.client.ServerConnection;
+
+/** A server on an empty database, called over the network. */
+final class ApiServer implements AutoCloseable {
+  private final TestDatabase database = TestMySql.freshDatabase();
+  private final CascadeServer server = CascadeServer.start(TestSettings.of(database, 20));
+  private final ServerConnection registrar = connection("registrar");
+
+  private ServerConnection connection(String caller) {
+    return ServerConnection.open(new ServerAddress("127.0.0.1", server.port()), caller);
+  }
+
+  <S> S stub(Function<Channel, S> make) {
+    return registrar.stub(make);
+  }
+
+  CatalogServiceBlockingStub catalogs() {
+    return stub(CatalogServiceGrpc::newBlockingStub);
+  }
+
+  ListServiceBlockingStub lists() {
+    return stub(ListServiceGrpc::newBlockingStub);
+  }
+
+  SchoolServiceBlockingStub schools() {
+    return stub(SchoolServiceGrpc::newBlockingStub);
+  }
+
+  SetupServiceBlockingStub setup() {
+    return stub(SetupServiceGrpc::newBlockingStub);
+  }
+
+  @Override
+  public void close() {
+    registrar.close();
+    server.close();
+    database.close();
+  }
+}
