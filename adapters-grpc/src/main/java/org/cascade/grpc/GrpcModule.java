@@ -11,8 +11,10 @@ import org.cascade.grpc.lists.ListGrpcService;
 import org.cascade.grpc.push.PushGrpcService;
 import org.cascade.grpc.report.ReportGrpcService;
 import org.cascade.grpc.school.SchoolGrpcService;
+import org.cascade.grpc.section.SectionGrpcService;
 import org.cascade.grpc.setup.SetupGrpcService;
 import org.cascade.grpc.stream.StreamWorkers;
+import org.cascade.grpc.work.WorkGrpcService;
 
 /**
  * Binds the gRPC server and its services. The inbound ports and {@link GrpcSettings} are bound
@@ -30,6 +32,8 @@ public final class GrpcModule extends AbstractModule {
     bind(ListGrpcService.class).in(Scopes.SINGLETON);
     bind(SchoolGrpcService.class).in(Scopes.SINGLETON);
     bind(SetupGrpcService.class).in(Scopes.SINGLETON);
+    bind(SectionGrpcService.class).in(Scopes.SINGLETON);
+    bind(WorkGrpcService.class).in(Scopes.SINGLETON);
     Multibinder<BindableService> services =
         Multibinder.newSetBinder(binder(), BindableService.class);
     services.addBinding().to(PushGrpcService.class);
@@ -40,6 +44,8 @@ public final class GrpcModule extends AbstractModule {
     services.addBinding().to(ListGrpcService.class);
     services.addBinding().to(SchoolGrpcService.class);
     services.addBinding().to(SetupGrpcService.class);
+    services.addBinding().to(SectionGrpcService.class);
+    services.addBinding().to(WorkGrpcService.class);
     bind(GrpcServer.class).in(Scopes.SINGLETON);
   }
 }

@@ -24,12 +24,14 @@ import org.cascade.proto.v1.PushServiceGrpc;
 import org.cascade.proto.v1.ReportServiceGrpc;
 import org.cascade.proto.v1.RunPushRequest;
 import org.cascade.proto.v1.SchoolServiceGrpc;
+import org.cascade.proto.v1.SectionServiceGrpc;
 import org.cascade.proto.v1.SetCatalogLocksRequest;
 import org.cascade.proto.v1.SetIgnoreMasterPushRequest;
 import org.cascade.proto.v1.SetupServiceGrpc;
 import org.cascade.proto.v1.SubmitPushRequest;
 import org.cascade.proto.v1.SubmitPushResponse;
 import org.cascade.proto.v1.UnlinkCourseRequest;
+import org.cascade.proto.v1.WorkServiceGrpc;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -72,7 +74,9 @@ class CallerTest {
                     CourseServiceGrpc.getServiceDescriptor(),
                     ListServiceGrpc.getServiceDescriptor(),
                     SchoolServiceGrpc.getServiceDescriptor(),
-                    SetupServiceGrpc.getServiceDescriptor())
+                    SetupServiceGrpc.getServiceDescriptor(),
+                    SectionServiceGrpc.getServiceDescriptor(),
+                    WorkServiceGrpc.getServiceDescriptor())
                 .flatMap(service -> service.getMethods().stream())
                 .filter(method -> !method.isSafe())
                 .map(MethodDescriptor::getBareMethodName))
@@ -119,7 +123,35 @@ class CallerTest {
             "CreateMaster",
             "UpdateMaster",
             "DeleteMaster",
-            "BatchCreateMasters");
+            "BatchCreateMasters",
+            "CreateCourse",
+            "UpdateCourse",
+            "DeleteCourse",
+            "BatchCreateCourses",
+            "CreateSection",
+            "UpdateSection",
+            "DeleteSection",
+            "BatchCreateSections",
+            "CreateAssignment",
+            "UpdateAssignment",
+            "DeleteAssignment",
+            "BatchCreateAssignments",
+            "CreateScore",
+            "UpdateScore",
+            "DeleteScore",
+            "BatchCreateScores",
+            "CreatePostedGrade",
+            "UpdatePostedGrade",
+            "DeletePostedGrade",
+            "BatchCreatePostedGrades",
+            "CreatePostedComment",
+            "UpdatePostedComment",
+            "DeletePostedComment",
+            "BatchCreatePostedComments",
+            "CreateAssessmentScore",
+            "UpdateAssessmentScore",
+            "DeleteAssessmentScore",
+            "BatchCreateAssessmentScores");
   }
 
   @Test

@@ -15,8 +15,8 @@ import org.cascade.application.catalog.BrowseCatalogs;
 import org.cascade.application.catalog.ManageCatalogTitles;
 import org.cascade.application.catalog.ManageMasters;
 import org.cascade.application.catalog.SetCatalogLocks;
-import org.cascade.application.catalog.SetIgnoreMasterPush;
 import org.cascade.application.course.LinkCourse;
+import org.cascade.application.course.ManageCourses;
 import org.cascade.application.course.RealignWork;
 import org.cascade.application.imports.ImportDistrict;
 import org.cascade.application.imports.ImportDistrictService;
@@ -35,7 +35,14 @@ import org.cascade.application.school.ManageCalendars;
 import org.cascade.application.school.ManageSchoolYears;
 import org.cascade.application.school.ManageSchools;
 import org.cascade.application.school.ManageTerms;
+import org.cascade.application.section.ManageSections;
 import org.cascade.application.setup.ManageSetupRecords;
+import org.cascade.application.setup.ReadEffectiveOptions;
+import org.cascade.application.work.ManageAssessmentScores;
+import org.cascade.application.work.ManageAssignments;
+import org.cascade.application.work.ManagePostedComments;
+import org.cascade.application.work.ManagePostedGrades;
+import org.cascade.application.work.ManageScores;
 import org.cascade.grpc.testing.FakeCatalogs;
 import org.cascade.grpc.testing.FakeCourses;
 import org.cascade.grpc.testing.FakePushes;
@@ -59,7 +66,6 @@ class GrpcModuleTest {
       FakeCatalogs catalogs = new FakeCatalogs();
       bind(BrowseCatalogs.class).toInstance(catalogs);
       bind(SetCatalogLocks.class).toInstance(catalogs);
-      bind(SetIgnoreMasterPush.class).toInstance(catalogs);
       bind(ManageCatalogTitles.class).toInstance(catalogs.titles);
       bind(ManageMasters.class).toInstance(catalogs.masters);
       bindResources();
@@ -67,6 +73,7 @@ class GrpcModuleTest {
       bind(AwaitingPushReport.class).toInstance(reports);
       bind(ResidualDataReport.class).toInstance(reports);
       FakeCourses courses = new FakeCourses();
+      bind(ManageCourses.class).toInstance(courses.courses);
       bind(LinkCourse.class).toInstance(courses);
       bind(RealignWork.class).toInstance(courses);
       bind(ImportDistrict.class)
@@ -82,6 +89,13 @@ class GrpcModuleTest {
       unused(ManageCalendars.class);
       unused(ManageTerms.class);
       unused(ManageSetupRecords.class);
+      unused(ManageSections.class);
+      unused(ReadEffectiveOptions.class);
+      unused(ManageAssignments.class);
+      unused(ManageScores.class);
+      unused(ManagePostedGrades.class);
+      unused(ManagePostedComments.class);
+      unused(ManageAssessmentScores.class);
     }
 
     /** A port that nobody calls here. */
@@ -113,7 +127,9 @@ class GrpcModuleTest {
               "cascade.v1.ImportService",
               "cascade.v1.ListService",
               "cascade.v1.SchoolService",
-              "cascade.v1.SetupService");
+              "cascade.v1.SetupService",
+              "cascade.v1.SectionService",
+              "cascade.v1.WorkService");
     }
   }
 }

@@ -53,7 +53,8 @@ public final class InProcess implements AutoCloseable {
 
   public static InProcess with(FakeCatalogs catalogs) {
     return new InProcess(
-        new CatalogGrpcService(catalogs, catalogs, catalogs, catalogs.titles, catalogs.masters));
+        new CatalogGrpcService(
+            catalogs, catalogs, catalogs.titles, catalogs.masters, catalogs.courses));
   }
 
   public static InProcess with(FakeReports reports) {
@@ -65,7 +66,7 @@ public final class InProcess implements AutoCloseable {
   }
 
   public static InProcess with(FakeCourses courses) {
-    return new InProcess(new CourseGrpcService(courses, courses));
+    return new InProcess(new CourseGrpcService(courses.courses, courses, courses));
   }
 
   public static InProcess with(ImportDistrict imports) {

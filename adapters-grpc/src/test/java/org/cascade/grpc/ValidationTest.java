@@ -293,8 +293,7 @@ class ValidationTest {
             .setParent("catalogs/1")
             .setPageSize(size)
             .setPageToken(token)
-            .build(),
-        ListCoursesRequest.newBuilder().setPageSize(size).setPageToken(token).build());
+            .build());
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import org.cascade.application.catalog.Catalogs;
 import org.cascade.application.catalog.Masters;
 import org.cascade.application.course.AlignedWork;
 import org.cascade.application.course.CourseLinks;
+import org.cascade.application.course.Courses;
 import org.cascade.application.imports.ImportedDistricts;
 import org.cascade.application.lists.Entries;
 import org.cascade.application.lists.Standards;
@@ -21,12 +22,20 @@ import org.cascade.application.school.Calendars;
 import org.cascade.application.school.SchoolYears;
 import org.cascade.application.school.Schools;
 import org.cascade.application.school.Terms;
+import org.cascade.application.section.Sections;
 import org.cascade.application.setup.SetupRecords;
+import org.cascade.application.work.AssessmentScores;
+import org.cascade.application.work.Assignments;
+import org.cascade.application.work.PostedComments;
+import org.cascade.application.work.PostedGrades;
+import org.cascade.application.work.Scores;
 import org.cascade.persistence.catalog.MyBatisCatalogTitles;
 import org.cascade.persistence.catalog.MyBatisCatalogs;
 import org.cascade.persistence.catalog.MyBatisMasters;
 import org.cascade.persistence.course.MyBatisAlignedWork;
 import org.cascade.persistence.course.MyBatisCourseLinks;
+import org.cascade.persistence.course.MyBatisCourses;
+import org.cascade.persistence.course.MyBatisSections;
 import org.cascade.persistence.database.Database;
 import org.cascade.persistence.database.Sessions;
 import org.cascade.persistence.database.Transactions;
@@ -43,6 +52,11 @@ import org.cascade.persistence.school.MyBatisCalendars;
 import org.cascade.persistence.school.MyBatisSchoolYears;
 import org.cascade.persistence.school.MyBatisSchools;
 import org.cascade.persistence.school.MyBatisTerms;
+import org.cascade.persistence.work.MyBatisAssessmentScores;
+import org.cascade.persistence.work.MyBatisAssignments;
+import org.cascade.persistence.work.MyBatisPostedComments;
+import org.cascade.persistence.work.MyBatisPostedGrades;
+import org.cascade.persistence.work.MyBatisScores;
 
 /**
  * Binds the ports of the application to MySQL. Only the ports are exposed, and the queue, which
@@ -93,6 +107,13 @@ public final class PersistenceModule extends PrivateModule {
   private void bindResources() {
     keep(CatalogTitles.class, MyBatisCatalogTitles.class);
     keep(Masters.class, MyBatisMasters.class);
+    keep(Courses.class, MyBatisCourses.class);
+    keep(Sections.class, MyBatisSections.class);
+    keep(Assignments.class, MyBatisAssignments.class);
+    keep(Scores.class, MyBatisScores.class);
+    keep(PostedGrades.class, MyBatisPostedGrades.class);
+    keep(PostedComments.class, MyBatisPostedComments.class);
+    keep(AssessmentScores.class, MyBatisAssessmentScores.class);
     keep(SetupRecords.class, MyBatisSetupRecords.class);
     keep(Entries.class, MyBatisEntries.class);
     keep(Standards.class, MyBatisStandards.class);

@@ -17,8 +17,19 @@ public enum ErrorReason {
   CALENDAR_NOT_FOUND,
   TERM_NOT_FOUND,
   RECORD_NOT_FOUND,
+  SECTION_NOT_FOUND,
+  ASSIGNMENT_NOT_FOUND,
+  SCORE_NOT_FOUND,
+  POSTED_GRADE_NOT_FOUND,
+  POSTED_COMMENT_NOT_FOUND,
+  ASSESSMENT_SCORE_NOT_FOUND,
   /** Another thing of the kind has the name already; the violations name the fields. */
   NAME_TAKEN,
+  /**
+   * Locked by the catalog, or pushed to a section, so nobody can edit or delete it there (L-4); the
+   * violations name the fields.
+   */
+  LOCKED,
   /** Others refer to what is to be deleted; the metadata has how often, by what they are. */
   REFERENCED,
   /** None of the selected types is locked at the catalog, so a push could carry nothing (S-4). */

@@ -10,9 +10,10 @@ import org.cascade.application.catalog.ManageCatalogTitles;
 import org.cascade.application.catalog.ManageMasters;
 import org.cascade.application.catalog.MasterService;
 import org.cascade.application.catalog.SetCatalogLocks;
-import org.cascade.application.catalog.SetIgnoreMasterPush;
 import org.cascade.application.course.LinkCourse;
 import org.cascade.application.course.LinkCourseService;
+import org.cascade.application.course.ManageCourses;
+import org.cascade.application.course.ManageCoursesService;
 import org.cascade.application.course.RealignWork;
 import org.cascade.application.course.RealignWorkService;
 import org.cascade.application.imports.ImportDistrict;
@@ -47,8 +48,22 @@ import org.cascade.application.school.ManageTerms;
 import org.cascade.application.school.SchoolService;
 import org.cascade.application.school.SchoolYearService;
 import org.cascade.application.school.TermService;
+import org.cascade.application.section.ManageSections;
+import org.cascade.application.section.SectionService;
+import org.cascade.application.setup.EffectiveOptionService;
 import org.cascade.application.setup.ManageSetupRecords;
+import org.cascade.application.setup.ReadEffectiveOptions;
 import org.cascade.application.setup.SetupRecordService;
+import org.cascade.application.work.AssessmentScoreService;
+import org.cascade.application.work.AssignmentService;
+import org.cascade.application.work.ManageAssessmentScores;
+import org.cascade.application.work.ManageAssignments;
+import org.cascade.application.work.ManagePostedComments;
+import org.cascade.application.work.ManagePostedGrades;
+import org.cascade.application.work.ManageScores;
+import org.cascade.application.work.PostedCommentService;
+import org.cascade.application.work.PostedGradeService;
+import org.cascade.application.work.ScoreService;
 import org.cascade.grpc.GrpcModule;
 import org.cascade.grpc.GrpcSettings;
 import org.cascade.persistence.PersistenceModule;
@@ -76,6 +91,7 @@ public final class ServerModule extends AbstractModule {
     bindReports();
     bindImports();
     bindResources();
+    bindSections();
     install(new GrpcModule());
     install(new PersistenceModule(database, queue()));
   }
@@ -110,12 +126,13 @@ public final class ServerModule extends AbstractModule {
     bind(CatalogService.class).in(Scopes.SINGLETON);
     bind(BrowseCatalogs.class).to(CatalogService.class);
     bind(SetCatalogLocks.class).to(CatalogService.class);
-    bind(SetIgnoreMasterPush.class).to(CatalogService.class);
   }
 
   private void bindCourses() {
     bind(LinkCourseService.class).in(Scopes.SINGLETON);
     bind(LinkCourse.class).to(LinkCourseService.class);
+    bind(ManageCoursesService.class).in(Scopes.SINGLETON);
+    bind(ManageCourses.class).to(ManageCoursesService.class);
     bind(RealignWorkService.class).in(Scopes.SINGLETON);
     bind(RealignWork.class).to(RealignWorkService.class);
   }
@@ -146,6 +163,23 @@ public final class ServerModule extends AbstractModule {
     bind(ManageCalendars.class).to(CalendarService.class);
     bind(TermService.class).in(Scopes.SINGLETON);
     bind(ManageTerms.class).to(TermService.class);
+  }
+
+  private void bindSections() {
+    bind(EffectiveOptionService.class).in(Scopes.SINGLETON);
+    bind(ReadEffectiveOptions.class).to(EffectiveOptionService.class);
+    bind(SectionService.class).in(Scopes.SINGLETON);
+    bind(ManageSections.class).to(SectionService.class);
+    bind(AssignmentService.class).in(Scopes.SINGLETON);
+    bind(ManageAssignments.class).to(AssignmentService.class);
+    bind(ScoreService.class).in(Scopes.SINGLETON);
+    bind(ManageScores.class).to(ScoreService.class);
+    bind(PostedGradeService.class).in(Scopes.SINGLETON);
+    bind(ManagePostedGrades.class).to(PostedGradeService.class);
+    bind(PostedCommentService.class).in(Scopes.SINGLETON);
+    bind(ManagePostedComments.class).to(PostedCommentService.class);
+    bind(AssessmentScoreService.class).in(Scopes.SINGLETON);
+    bind(ManageAssessmentScores.class).to(AssessmentScoreService.class);
   }
 
   private void bindImports() {

@@ -113,13 +113,20 @@ final class Errors {
           SCHOOL_NOT_FOUND,
           CALENDAR_NOT_FOUND,
           TERM_NOT_FOUND,
-          RECORD_NOT_FOUND ->
+          RECORD_NOT_FOUND,
+          SECTION_NOT_FOUND,
+          ASSIGNMENT_NOT_FOUND,
+          SCORE_NOT_FOUND,
+          POSTED_GRADE_NOT_FOUND,
+          POSTED_COMMENT_NOT_FOUND,
+          ASSESSMENT_SCORE_NOT_FOUND ->
           Status.Code.NOT_FOUND;
       case NOTHING_LOCKED,
           PUSH_ENDED,
           COURSE_LINKED,
           MASTER_NOT_IN_CATALOG,
           GRADES_IN_THE_WAY,
+          LOCKED,
           REFERENCED ->
           Status.Code.FAILED_PRECONDITION;
       case REQUEST_ID_REUSED, NAME_TAKEN -> Status.Code.ALREADY_EXISTS;

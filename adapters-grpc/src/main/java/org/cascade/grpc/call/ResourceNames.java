@@ -21,6 +21,18 @@ public final class ResourceNames {
     return "courses/" + id;
   }
 
+  public static String section(long id) {
+    return "sections/" + id;
+  }
+
+  public static String term(long id) {
+    return "terms/" + id;
+  }
+
+  public static String assignment(long id) {
+    return "assignments/" + id;
+  }
+
   public static String calendar(long id) {
     return "calendars/" + id;
   }

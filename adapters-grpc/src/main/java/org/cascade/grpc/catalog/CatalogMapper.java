@@ -1,12 +1,10 @@
 package org.cascade.grpc.catalog;
 
 import org.cascade.application.catalog.Catalog;
-import org.cascade.application.catalog.CourseSummary;
 import org.cascade.grpc.call.ResourceNames;
 import org.cascade.grpc.vocabulary.Vocabulary;
-import org.cascade.proto.v1.Course;
 
-/** Catalogs and courses as callers see them. */
+/** Catalogs as callers see them. */
 final class CatalogMapper {
   private CatalogMapper() {}
 
@@ -17,23 +15,5 @@ final class CatalogMapper {
         .setVersion(catalog.version())
         .addAllLocks(Vocabulary.locks(catalog.locks().locks()))
         .build();
-  }
-
-  static Course toCourse(CourseSummary course) {
-    Course.Builder line =
-        Course.newBuilder()
-            .setName(ResourceNames.course(course.id().value()))
-            .setCalendar(ResourceNames.calendar(course.calendar().value()))
-            .setCalendarName(course.calendarName())
-            .setSchoolName(course.schoolName())
-            .setYear(course.year())
-            .setNumber(course.number())
-            .setDisplayName(course.name())
-            .setIgnoreMasterPush(course.ignoreMasterPush())
-            .setVersion(course.version());
-    course
-        .masterIfLinked()
-        .ifPresent(master -> line.setMaster(ResourceNames.master(master.value())));
-    return line.build();
   }
 }

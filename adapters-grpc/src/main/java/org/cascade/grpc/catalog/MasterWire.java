@@ -9,6 +9,7 @@ import org.cascade.domain.district.CourseAttribute;
 import org.cascade.domain.district.CourseInfo;
 import org.cascade.domain.district.MasterId;
 import org.cascade.grpc.call.ResourceNames;
+import org.cascade.grpc.resource.CourseInfoWire;
 import org.cascade.grpc.resource.Faults;
 import org.cascade.grpc.resource.References;
 import org.cascade.grpc.resource.ResourceWire;

@@ -1,8 +1,10 @@
 package org.cascade.grpc.course;
 
-import io.grpc.stub.StreamObserver;
+import io.grpc.BindableService;
+import io.grpc.ServerServiceDefinition;
 import jakarta.inject.Inject;
 import org.cascade.application.course.LinkCourse;
+import org.cascade.application.course.ManageCourses;
 import org.cascade.application.course.RealignWork;
 import org.cascade.application.course.RealignWork.Place;
 import org.cascade.application.course.RealignWork.Realigned;
@@ -11,43 +13,49 @@ import org.cascade.domain.district.CourseId;
 import org.cascade.domain.district.MasterId;
 import org.cascade.domain.district.NameKey;
 import org.cascade.domain.push.Subject;
-import org.cascade.grpc.call.Replies;
 import org.cascade.grpc.call.ResourceNames;
+import org.cascade.grpc.resource.ResourceMethods;
 import org.cascade.proto.v1.CourseServiceGrpc;
 import org.cascade.proto.v1.LinkCourseRequest;
-import org.cascade.proto.v1.LinkCourseResponse;
 import org.cascade.proto.v1.RealignWorkRequest;
 import org.cascade.proto.v1.RealignWorkResponse;
 import org.cascade.proto.v1.UnlinkCourseRequest;
-import org.cascade.proto.v1.UnlinkCourseResponse;
 import org.cascade.proto.v1.WorkPlace;
 
-/** Links and realigning over gRPC. Requests have been validated when they come here. */
-public final class CourseGrpcService extends CourseServiceGrpc.CourseServiceImplBase {
+/** Courses over gRPC. Requests have been validated when they come here. */
+public final class CourseGrpcService implements BindableService {
+  private final ManageCourses courses;
   private final LinkCourse links;
   private final RealignWork work;
 
   @Inject
-  public CourseGrpcService(LinkCourse links, RealignWork work) {
+  public CourseGrpcService(ManageCourses courses, LinkCourse links, RealignWork work) {
+    this.courses = courses;
     this.links = links;
     this.work = work;
   }
 
   @Override
-  public void linkCourse(LinkCourseRequest request, StreamObserver<LinkCourseResponse> caller) {
+  public ServerServiceDefinition bindService() {
+    ResourceMethods methods = new ResourceMethods(CourseServiceGrpc.getServiceDescriptor());
+    CourseWire.calls(courses).bind(methods);
+    methods.on("LinkCourse", (request, response) -> link((LinkCourseRequest) request));
+    methods.on("UnlinkCourse", (request, response) -> unlink((UnlinkCourseRequest) request));
+    methods.on(
+        "RealignWork",
+        (request, response) -> response.mergeFrom(realign((RealignWorkRequest) request)));
+    return methods.bound();
+  }
+
+  private void link(LinkCourseRequest request) {
     links.link(course(request.getName()), new MasterId(ResourceNames.id(request.getMaster())));
-    Replies.give(LinkCourseResponse.getDefaultInstance(), caller);
   }
 
-  @Override
-  public void unlinkCourse(
-      UnlinkCourseRequest request, StreamObserver<UnlinkCourseResponse> caller) {
+  private void unlink(UnlinkCourseRequest request) {
     links.unlink(course(request.getName()));
-    Replies.give(UnlinkCourseResponse.getDefaultInstance(), caller);
   }
 
-  @Override
-  public void realignWork(RealignWorkRequest request, StreamObserver<RealignWorkResponse> caller) {
+  private RealignWorkResponse realign(RealignWorkRequest request) {
     Realigned moved =
         work.realign(
             new Realignment(
@@ -55,13 +63,11 @@ public final class CourseGrpcService extends CourseServiceGrpc.CourseServiceImpl
                 ResourceNames.ids(request.getSectionsList(), Long::valueOf),
                 place(request.getFrom()),
                 place(request.getTo())));
-    Replies.give(
-        RealignWorkResponse.newBuilder()
-            .setAssignments(moved.assignments())
-            .setPostedGrades(moved.postedGrades())
-            .setComments(moved.comments())
-            .build(),
-        caller);
+    return RealignWorkResponse.newBuilder()
+        .setAssignments(moved.assignments())
+        .setPostedGrades(moved.postedGrades())
+        .setComments(moved.comments())
+        .build();
   }
 
   private static Place place(WorkPlace place) {

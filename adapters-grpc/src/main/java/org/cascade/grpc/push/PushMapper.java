@@ -1,11 +1,11 @@
 package org.cascade.grpc.push;
 
-import com.google.protobuf.Timestamp;
 import java.time.Instant;
 import org.cascade.application.push.CourseCounts;
 import org.cascade.application.push.PushJob;
 import org.cascade.application.push.PushRequest;
 import org.cascade.grpc.call.ResourceNames;
+import org.cascade.grpc.resource.Timestamps;
 import org.cascade.grpc.vocabulary.Vocabulary;
 import org.cascade.proto.v1.Push;
 import org.cascade.proto.v1.PushProgress;
@@ -40,14 +40,14 @@ final class PushMapper {
   }
 
   private static void times(Push.Builder push, PushJob job) {
-    push.setSubmitTime(toTimestamp(job.submittedAt()));
+    push.setSubmitTime(Timestamps.message(job.submittedAt()));
     Instant started = job.startedAt();
     if (started != null) {
-      push.setStartTime(toTimestamp(started));
+      push.setStartTime(Timestamps.message(started));
     }
     Instant ended = job.endedAt();
     if (ended != null) {
-      push.setEndTime(toTimestamp(ended));
+      push.setEndTime(Timestamps.message(ended));
     }
   }
 
@@ -72,12 +72,5 @@ final class PushMapper {
 
   static String orEmpty(@Nullable String text) {
     return text == null ? "" : text;
-  }
-
-  private static Timestamp toTimestamp(Instant instant) {
-    return Timestamp.newBuilder()
-        .setSeconds(instant.getEpochSecond())
-        .setNanos(instant.getNano())
-        .build();
   }
 }

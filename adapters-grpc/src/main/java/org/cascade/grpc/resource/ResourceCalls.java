@@ -12,6 +12,7 @@ import org.cascade.application.resource.Kept;
 import org.cascade.application.resource.ListOrder;
 import org.cascade.application.resource.ListStart;
 import org.cascade.application.resource.ManageResources;
+import org.cascade.application.resource.Revision;
 import org.cascade.grpc.call.CallerInterceptor;
 import org.cascade.grpc.call.Page;
 import org.cascade.grpc.call.PageTokens;
@@ -102,10 +103,12 @@ public final class ResourceCalls<M extends Message, Q extends Message, I, T, F> 
         resources.list(filter, new ListStart(ListOrder.ID, Optional.empty()), Integer.MAX_VALUE));
   }
 
-  private static ListOrder order(Message request) {
-    return Fields.has(request, "order")
-            && ((EnumValueDescriptor) Fields.get(request, "order")).getNumber()
-                == org.cascade.proto.v1.ListOrder.LIST_ORDER_NAME_VALUE
+  private ListOrder order(Message request) {
+    if (!Fields.has(request, "order")) {
+      return wire.usualOrder();
+    }
+    int order = ((EnumValueDescriptor) Fields.get(request, "order")).getNumber();
+    return order == org.cascade.proto.v1.ListOrder.LIST_ORDER_NAME_VALUE
         ? ListOrder.NAME
         : ListOrder.ID;
   }
@@ -149,15 +152,16 @@ public final class ResourceCalls<M extends Message, Q extends Message, I, T, F> 
   public void update(Message request, Message.Builder response) {
     M wanted = one(request);
     I id = id(wanted);
-    String version = version(wanted);
+    Revision revision = revision(wanted);
     List<String> mask = mask(request, wanted);
     setOne(
         response,
         resources.update(
             id,
-            version,
+            revision,
             words.field(),
-            present -> edited(wire.message(new Kept<>(id, present, version)), mask, wanted)));
+            present ->
+                edited(wire.message(new Kept<>(id, present, revision.version())), mask, wanted)));
   }
 
   private static List<String> mask(Message request, Message wanted) {
@@ -170,7 +174,12 @@ public final class ResourceCalls<M extends Message, Q extends Message, I, T, F> 
     return mask;
   }
 
-  /** What the caller has read: a number, or of things that have none an etag. */
+  /** Who changes what, and what the caller has read of it. */
+  public static Revision revision(Message message) {
+    return new Revision(CallerInterceptor.caller(), version(message));
+  }
+
+  /** A number, or of things that have none an etag. */
   private static String version(Message message) {
     return Fields.has(message, "etag")
         ? Fields.text(message, "etag")
@@ -185,6 +194,6 @@ public final class ResourceCalls<M extends Message, Q extends Message, I, T, F> 
   }
 
   public void delete(Message request, Message.Builder response) {
-    resources.delete(id(request), version(request));
+    resources.delete(id(request), revision(request));
   }
 }

@@ -2,6 +2,7 @@ package org.cascade.grpc.resource;
 
 import com.google.protobuf.Message;
 import org.cascade.application.resource.Kept;
+import org.cascade.application.resource.ListOrder;
 
 /**
  * How things of one kind read on the wire.
@@ -25,4 +26,9 @@ public interface ResourceWire<M extends Message, Q extends Message, I, T, F> {
 
   /** What a list in order of ids is ordered by. */
   long number(I id);
+
+  /** The order of a list that is asked for without one. */
+  default ListOrder usualOrder() {
+    return ListOrder.ID;
+  }
 }

@@ -58,7 +58,7 @@ final class ContentValues {
   }
 
   private SetupRecord listed(DataType type, String name, String field, Content content) {
-    return new SetupRecord(
+    return SetupRecord.of(
         owner, type, new RecordKey.ListEntry(References.required(name, field, faults)), content);
   }
 
@@ -141,7 +141,7 @@ final class ContentValues {
     if (option.getCalculationType() == CalculationType.CALCULATION_TYPE_UNSPECIFIED) {
       faults.add("calc_option.calculation_type", "has to be chosen");
     }
-    return new SetupRecord(
+    return SetupRecord.of(
         owner,
         DataType.GRADE_CALC_OPTIONS,
         new RecordKey.SubjectTerm(
@@ -169,7 +169,7 @@ final class ContentValues {
   }
 
   private SetupRecord composite(CompositeSetup composite) {
-    return new SetupRecord(
+    return SetupRecord.of(
         owner,
         DataType.COMPOSITE_GRADES,
         new RecordKey.SubjectTerm(

@@ -4,8 +4,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.cascade.application.setup.SetupId;
 import org.cascade.application.setup.SetupOwner;
+import org.cascade.domain.district.CourseId;
 import org.cascade.domain.district.DataType;
 import org.cascade.domain.district.MasterId;
+import org.cascade.domain.district.SectionId;
 import org.cascade.grpc.call.ResourceNames;
 
 /** The names of setup records on the wire, such as {@code masters/3/categories/9}. */
@@ -27,12 +29,22 @@ final class RecordNames {
   }
 
   static String owner(SetupOwner owner) {
+    if (owner instanceof SetupOwner.Course course) {
+      return ResourceNames.course(course.id().value());
+    } else if (owner instanceof SetupOwner.Section section) {
+      return ResourceNames.section(section.id().value());
+    }
     return ResourceNames.master(((SetupOwner.Master) owner).id().value());
   }
 
   /** The owner in a name that has been validated. */
   static SetupOwner owner(String name) {
-    return new SetupOwner.Master(new MasterId(ResourceNames.id(name)));
+    long id = ResourceNames.id(name);
+    return switch (name.substring(0, name.indexOf('/'))) {
+      case "courses" -> new SetupOwner.Course(new CourseId(id));
+      case "sections" -> new SetupOwner.Section(new SectionId(id));
+      default -> new SetupOwner.Master(new MasterId(id));
+    };
   }
 
   /** The id in a name that has been validated. */

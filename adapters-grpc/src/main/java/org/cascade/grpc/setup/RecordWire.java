@@ -1,19 +1,23 @@
 package org.cascade.grpc.setup;
 
+import java.util.Optional;
 import org.cascade.application.resource.Kept;
 import org.cascade.application.setup.SetupFilter;
 import org.cascade.application.setup.SetupId;
 import org.cascade.application.setup.SetupOwner;
 import org.cascade.application.setup.SetupRecord;
+import org.cascade.application.setup.Standing;
 import org.cascade.domain.district.MasterId;
 import org.cascade.grpc.resource.Faults;
 import org.cascade.grpc.resource.ResourceWire;
+import org.cascade.grpc.resource.Timestamps;
 import org.cascade.grpc.vocabulary.Vocabulary;
 import org.cascade.proto.v1.ListRecordsRequest;
 import org.cascade.proto.v1.Record;
+import org.cascade.proto.v1.RecordEdit;
 
 /** Setup records on the wire. */
-final class RecordWire
+public final class RecordWire
     implements ResourceWire<Record, ListRecordsRequest, SetupId, SetupRecord, SetupFilter> {
   /** Stands for an owner that is not named; the request goes no further. */
   private static final SetupOwner NOBODY = new SetupOwner.Master(new MasterId(1));
@@ -26,7 +30,19 @@ final class RecordWire
             .setOwner(RecordNames.owner(kept.id().owner()))
             .setEtag(kept.version());
     ContentMessages.set(kept.value(), message);
+    Optional.ofNullable(kept.value().standing()).ifPresent(standing -> set(standing, message));
     return message.build();
+  }
+
+  private static void set(Standing standing, Record.Builder message) {
+    message.setManagedBy(Vocabulary.MANAGERS.toWire(standing.managedBy()));
+    Optional.ofNullable(standing.edit())
+        .ifPresent(
+            edit ->
+                message.setUnlinkedBy(
+                    RecordEdit.newBuilder()
+                        .setCaller(edit.caller())
+                        .setTime(Timestamps.message(edit.at()))));
   }
 
   @Override

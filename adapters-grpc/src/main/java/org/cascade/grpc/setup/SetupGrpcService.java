@@ -44,7 +44,8 @@ public final class SetupGrpcService implements BindableService {
 
   private void delete(Message message, Message.Builder response) {
     DeleteRecordRequest request = (DeleteRecordRequest) message;
-    Removal removal = records.remove(RecordNames.id(request.getName()), request.getEtag());
+    Removal removal =
+        records.remove(RecordNames.id(request.getName()), ResourceCalls.revision(request));
     DeleteRecordResponse.Builder answer = DeleteRecordResponse.newBuilder();
     removal.removed().forEach(id -> answer.addRemoved(RecordNames.name(id)));
     removal.changed().keySet().forEach(id -> answer.addChanged(RecordNames.name(id)));

@@ -9,7 +9,7 @@ import io.grpc.MethodDescriptor;
 import io.grpc.Status;
 import java.util.Optional;
 import java.util.Set;
-import org.cascade.application.catalog.CourseFilter;
+import org.cascade.application.course.CourseFilter;
 import org.cascade.domain.district.CalendarId;
 import org.cascade.domain.district.CatalogId;
 import org.cascade.domain.district.CourseId;
@@ -27,6 +27,7 @@ import org.cascade.proto.v1.GetCatalogRequest;
 import org.cascade.proto.v1.ListCatalogsRequest;
 import org.cascade.proto.v1.ListCoursesRequest;
 import org.cascade.proto.v1.ListMastersRequest;
+import org.cascade.proto.v1.ListOrder;
 import org.cascade.proto.v1.Lock;
 import org.cascade.proto.v1.Master;
 import org.cascade.proto.v1.SetCatalogLocksRequest;
@@ -105,13 +106,13 @@ class CatalogGrpcServiceTest {
                   .build());
       assertThat(response.getCourse().getName()).isEqualTo("courses/8");
     }
-    assertThat(catalogs.asked)
+    assertThat(catalogs.courses.asked)
         .containsExactly(new CourseId(8) + " true", new CourseId(8) + " false");
   }
 
   @Test
   void aCourseSaysItsMasterIfItHasOne() {
-    catalogs.size = 2;
+    catalogs.courses.size = 2;
     var courses =
         call(CatalogServiceGrpc.getListCoursesMethod(), ListCoursesRequest.getDefaultInstance());
     Course unlinked =
@@ -124,6 +125,9 @@ class CatalogGrpcServiceTest {
             .setNumber("0101")
             .setDisplayName("Algebra")
             .setIgnoreMasterPush(true)
+            .setActive(true)
+            .setInfo(CourseInfo.getDefaultInstance())
+            .addLocks(org.cascade.proto.v1.Lock.LOCK_NAME)
             .setVersion(6)
             .build();
     assertThat(courses.getCoursesList())
@@ -141,19 +145,29 @@ class CatalogGrpcServiceTest {
                 .setMaster("masters/4")
                 .setCalendar("calendars/5")
                 .setYear(2026)
+                .setNumber("0101")
+                .setOrder(ListOrder.LIST_ORDER_NAME)
                 .build());
     unused =
         call(CatalogServiceGrpc.getListCoursesMethod(), ListCoursesRequest.getDefaultInstance());
-    assertThat(catalogs.asked)
+    assertThat(catalogs.courses.asked)
         .containsExactly(
-            new CourseFilter(
+            "list "
+                + new CourseFilter(
                     Optional.of(new CatalogId(3)),
                     Optional.of(new MasterId(4)),
                     Optional.of(new CalendarId(5)),
-                    Optional.of(2026))
-                .toString(),
-            new CourseFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())
-                .toString());
+                    Optional.of(2026),
+                    Optional.of("0101"))
+                + " NAME",
+            "list "
+                + new CourseFilter(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty())
+                + " ID");
   }
 
   @Test
@@ -280,7 +294,7 @@ class CatalogGrpcServiceTest {
 
   @Test
   void pagesOfCoursesLeadThroughAllOfThem() {
-    catalogs.size = 3;
+    catalogs.courses.size = 3;
     ListCoursesRequest.Builder request =
         ListCoursesRequest.newBuilder().setYear(2026).setPageSize(2);
     var first = call(CatalogServiceGrpc.getListCoursesMethod(), request.build());
@@ -295,6 +309,7 @@ class CatalogGrpcServiceTest {
   void aPageHas100UnlessSaidOtherwise() {
     catalogs.size = 200;
     catalogs.masters.size = 200;
+    catalogs.courses.size = 200;
     assertThat(catalogs(0, "").getCatalogsCount()).isEqualTo(100);
     assertThat(masters("catalogs/3", 0, "").messages().get(0).getMastersCount()).isEqualTo(100);
     assertThat(

@@ -7,20 +7,17 @@ import java.util.Set;
 import java.util.function.LongFunction;
 import org.cascade.application.catalog.BrowseCatalogs;
 import org.cascade.application.catalog.Catalog;
-import org.cascade.application.catalog.CourseFilter;
-import org.cascade.application.catalog.CourseSummary;
 import org.cascade.application.catalog.SetCatalogLocks;
-import org.cascade.application.catalog.SetIgnoreMasterPush;
 import org.cascade.domain.district.CatalogId;
-import org.cascade.domain.district.CourseId;
 import org.cascade.domain.district.Lock;
 
 /** A district with so many catalogs, masters and courses, which remembers what it was asked. */
-public final class FakeCatalogs implements BrowseCatalogs, SetCatalogLocks, SetIgnoreMasterPush {
+public final class FakeCatalogs implements BrowseCatalogs, SetCatalogLocks {
   public final List<String> asked = new ArrayList<>();
   public final List<Integer> limits = new ArrayList<>();
   public final FakeCatalogTitles titles = new FakeCatalogTitles();
   public final FakeMasters masters = new FakeMasters();
+  public final FakeManagedCourses courses = new FakeManagedCourses();
   public int size;
   public Optional<Throwable> failure = Optional.empty();
 
@@ -33,12 +30,6 @@ public final class FakeCatalogs implements BrowseCatalogs, SetCatalogLocks, SetI
   public Catalog catalog(CatalogId id) {
     failure.ifPresent(FakeCatalogs::sneak);
     return Samples.catalog(id.value());
-  }
-
-  @Override
-  public List<CourseSummary> courses(CourseFilter filter, Optional<CourseId> after, int limit) {
-    asked.add(filter.toString());
-    return rows(after.map(CourseId::value), limit, Samples::course);
   }
 
   private <T> List<T> rows(Optional<Long> after, int limit, LongFunction<T> row) {
@@ -54,12 +45,6 @@ public final class FakeCatalogs implements BrowseCatalogs, SetCatalogLocks, SetI
   public Catalog setLocks(CatalogId catalog, Set<Lock> locks, Optional<Integer> version) {
     asked.add(catalog + " " + locks + " " + version);
     return Samples.catalog(catalog.value());
-  }
-
-  @Override
-  public CourseSummary setIgnoreMasterPush(CourseId course, boolean ignore) {
-    asked.add(course + " " + ignore);
-    return Samples.course(course.value());
   }
 
   private static void sneak(Throwable failure) {

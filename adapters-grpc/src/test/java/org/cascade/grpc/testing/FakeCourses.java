@@ -11,6 +11,7 @@ import org.cascade.domain.district.MasterId;
 
 /** Links and work that stay as they are; it remembers what it was asked. */
 public final class FakeCourses implements LinkCourse, RealignWork {
+  public final FakeManagedCourses courses = new FakeManagedCourses();
   public final List<String> asked = new ArrayList<>();
   public final List<Realignment> realigned = new ArrayList<>();
   public Optional<CascadeException> refusal = Optional.empty();

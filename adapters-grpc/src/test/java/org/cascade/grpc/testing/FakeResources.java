@@ -9,6 +9,7 @@ import org.cascade.application.resource.Creation;
 import org.cascade.application.resource.Kept;
 import org.cascade.application.resource.ListStart;
 import org.cascade.application.resource.ManageResources;
+import org.cascade.application.resource.Revision;
 
 /** So many things of one kind, with ids from 1, which remember what they were asked. */
 public abstract class FakeResources<I, T, F> implements ManageResources<I, T, F> {
@@ -51,13 +52,13 @@ public abstract class FakeResources<I, T, F> implements ManageResources<I, T, F>
   }
 
   @Override
-  public Kept<I, T> update(I id, String version, String path, UnaryOperator<T> edit) {
-    asked.add("update " + id + " of version " + version + " as " + path);
+  public Kept<I, T> update(I id, Revision revision, String path, UnaryOperator<T> edit) {
+    asked.add("update " + id + " of version " + revision.version() + " as " + path);
     return new Kept<>(id, edit.apply(kept(1).value()), "2");
   }
 
   @Override
-  public void delete(I id, String version) {
-    asked.add("delete " + id + " of version " + version);
+  public void delete(I id, Revision revision) {
+    asked.add("delete " + id + " of version " + revision.version());
   }
 }

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cascade.application.catalog.Catalog;
-import org.cascade.application.catalog.CourseSummary;
 import org.cascade.application.catalog.Master;
+import org.cascade.application.course.Course;
+import org.cascade.application.course.CoursePlace;
 import org.cascade.application.push.CourseCounts;
 import org.cascade.application.push.JobId;
 import org.cascade.application.push.PushItem;
@@ -263,18 +264,21 @@ public final class Samples {
         "7");
   }
 
-  public static CourseSummary course(long id) {
-    return new CourseSummary(
+  public static Kept<CourseId, Course> course(long id) {
+    return new Kept<>(
         new CourseId(id),
-        new CalendarId(5),
-        "North High 25-26",
-        "North High",
-        2026,
-        "0101",
-        "Algebra",
-        id % 2 == 0 ? new MasterId(1) : null,
-        true,
-        6);
+        new Course(
+            new CalendarId(5),
+            id % 2 == 0 ? new MasterId(1) : null,
+            true,
+            new CourseInfo(
+                Map.of(
+                    CourseAttribute.NUMBER, "0101",
+                    CourseAttribute.NAME, "Algebra",
+                    CourseAttribute.ACTIVE, "1"),
+                Map.of()),
+            new CoursePlace("North High 25-26", "North High", 2026, Set.of(Lock.NAME))),
+        "6");
   }
 
   public static List<Long> ids(int count) {

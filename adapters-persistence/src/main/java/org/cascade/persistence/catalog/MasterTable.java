@@ -1,6 +1,5 @@
 package org.cascade.persistence.catalog;
 
-import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,11 +17,14 @@ import org.cascade.domain.district.MasterId;
 import org.cascade.persistence.catalog.MasterMapper.MasterQuery;
 import org.cascade.persistence.catalog.MasterMapper.MasterRow;
 import org.cascade.persistence.catalog.MasterMapper.NewMaster;
+import org.cascade.persistence.database.InfoValues;
 import org.cascade.persistence.database.JsonText;
+import org.cascade.persistence.record.OwnerKey;
 import org.cascade.persistence.resource.Candidate;
 import org.cascade.persistence.resource.Names;
 import org.cascade.persistence.resource.NewRow;
 import org.cascade.persistence.resource.PageQuery;
+import org.cascade.persistence.resource.Referable;
 import org.cascade.persistence.resource.References;
 import org.cascade.persistence.resource.ResourceTable;
 import org.jspecify.annotations.Nullable;
@@ -79,11 +81,11 @@ final class MasterTable implements ResourceTable<MasterId, Master, MasterFilter>
     List<Problem> problems =
         new ArrayList<>(
             References.missing(
+                session,
                 candidates,
                 "catalog",
                 master -> master.catalog().value(),
-                mapper::holdCatalogs,
-                "catalog"));
+                Referable.CATALOG));
     problems.addAll(
         Names.taken(
             candidates,
@@ -109,11 +111,7 @@ final class MasterTable implements ResourceTable<MasterId, Master, MasterFilter>
   }
 
   private static NewMaster row(Master master) {
-    Map<String, String> info = new HashMap<>();
-    master.info().attributes().forEach((attribute, value) -> info.put(attribute.name(), value));
-    JsonObject customFields = new JsonObject();
-    master.info().customFields().forEach(customFields::addProperty);
-    return new NewMaster(master.catalog().value(), info, customFields.toString());
+    return new NewMaster(master.catalog().value(), InfoValues.of(master.info()));
   }
 
   @Override
@@ -140,14 +138,8 @@ final class MasterTable implements ResourceTable<MasterId, Master, MasterFilter>
   /** With all of its setup. */
   @Override
   public void delete(SqlSession session, MasterId id) {
-    MasterMapper mapper = mapper(session);
-    mapper.deleteComposites(id.value());
-    mapper.deleteCalcOptions(id.value());
-    mapper.deleteAssessments(id.value());
-    mapper.deleteCategories(id.value());
-    mapper.deleteStandards(id.value());
-    mapper.deleteTasks(id.value());
-    mapper.delete(id.value());
+    OwnerKey.master(id.value()).deleteSetup(session);
+    mapper(session).delete(id.value());
   }
 
   @Override

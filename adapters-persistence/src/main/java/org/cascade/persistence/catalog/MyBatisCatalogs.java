@@ -11,17 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.cascade.application.catalog.Catalog;
 import org.cascade.application.catalog.Catalogs;
-import org.cascade.application.catalog.CourseFilter;
-import org.cascade.application.catalog.CourseSummary;
-import org.cascade.domain.district.CalendarId;
 import org.cascade.domain.district.CatalogId;
 import org.cascade.domain.district.CatalogLocks;
-import org.cascade.domain.district.CourseId;
 import org.cascade.domain.district.Lock;
-import org.cascade.domain.district.MasterId;
 import org.cascade.persistence.catalog.CatalogMapper.CatalogRow;
-import org.cascade.persistence.catalog.CatalogMapper.CourseQuery;
-import org.cascade.persistence.catalog.CatalogMapper.CourseRow;
 import org.cascade.persistence.database.JsonText;
 import org.cascade.persistence.database.Transactions;
 import org.jspecify.annotations.Nullable;
@@ -81,50 +74,6 @@ public final class MyBatisCatalogs implements Catalogs {
           mapper.deleteLocks(id.value());
           mapper.insertLocks(id.value(), names.toString());
           return Optional.ofNullable(mapper.find(id.value())).map(MyBatisCatalogs::catalog);
-        });
-  }
-
-  @Override
-  public List<CourseSummary> courses(CourseFilter filter, Optional<CourseId> after, int limit) {
-    CourseQuery query =
-        new CourseQuery(
-            filter.catalog().map(CatalogId::value).orElse(null),
-            filter.master().map(MasterId::value).orElse(null),
-            filter.calendar().map(CalendarId::value).orElse(null),
-            filter.year().orElse(null),
-            after.map(CourseId::value).orElse(0L),
-            limit);
-    return read(mapper -> mapper.courses(query).stream().map(MyBatisCatalogs::course).toList());
-  }
-
-  @Override
-  public Optional<CourseSummary> course(CourseId id) {
-    return read(
-        mapper -> Optional.ofNullable(mapper.course(id.value())).map(MyBatisCatalogs::course));
-  }
-
-  private static CourseSummary course(CourseRow row) {
-    return new CourseSummary(
-        new CourseId(row.id()),
-        new CalendarId(row.calendarId()),
-        row.calendarName(),
-        row.schoolName(),
-        row.year(),
-        row.number(),
-        row.name(),
-        row.masterId() == null ? null : new MasterId(row.masterId()),
-        row.ignoreMasterPush(),
-        row.version());
-  }
-
-  @Override
-  public Optional<CourseSummary> setIgnoreMasterPush(CourseId id, boolean ignore) {
-    return transactions.holdingBriefly(
-        id,
-        session -> {
-          CatalogMapper mapper = session.getMapper(CatalogMapper.class);
-          mapper.setIgnoreMasterPush(id.value(), ignore);
-          return Optional.ofNullable(mapper.course(id.value())).map(MyBatisCatalogs::course);
         });
   }
 }

@@ -5,6 +5,8 @@ public final class CourseMappers {
   private CourseMappers() {}
 
   public static Class<?>[] all() {
-    return new Class<?>[] {CourseLinkMapper.class, AlignedWorkMapper.class};
+    return new Class<?>[] {
+      CourseMapper.class, SectionMapper.class, CourseLinkMapper.class, AlignedWorkMapper.class
+    };
   }
 }

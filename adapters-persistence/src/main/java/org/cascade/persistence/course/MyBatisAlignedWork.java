@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.ibatis.session.SqlSession;
 import org.cascade.application.course.AlignedWork;
+import org.cascade.application.course.AlignedWork.WorkFacts;
 import org.cascade.application.course.RealignWork.Place.OfCategory;
 import org.cascade.application.course.RealignWork.Place.OfSubject;
 import org.cascade.application.course.RealignWork.Realigned;

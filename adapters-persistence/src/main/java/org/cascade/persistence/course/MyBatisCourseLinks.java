@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.Function;
 import org.cascade.application.course.CourseLinks;
+import org.cascade.application.course.CourseLinks.LinkStanding;
 import org.cascade.domain.district.CatalogId;
 import org.cascade.domain.district.CourseId;
 import org.cascade.domain.district.MasterId;

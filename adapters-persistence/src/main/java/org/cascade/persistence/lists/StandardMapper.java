@@ -75,16 +75,6 @@ interface StandardMapper {
   @Arg(column = "name_key", javaType = String.class)
   List<NameRow> holders(@Param("keys") String keys);
 
-  /** Those of the groups that there are, which are held; a JSON array of ids. */
-  @Select(
-      """
-      SELECT r.id
-      FROM JSON_TABLE(#{groups}, '$[*]' COLUMNS (id BIGINT PATH '$')) t
-      STRAIGHT_JOIN standard_group r ON r.id = t.id
-      FOR SHARE OF r
-      """)
-  List<Long> holdGroups(@Param("groups") String groups);
-
   /** What is written of one. */
   record NewStandard(
       String name,

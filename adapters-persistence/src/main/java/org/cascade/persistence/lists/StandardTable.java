@@ -20,6 +20,7 @@ import org.cascade.persistence.resource.Candidate;
 import org.cascade.persistence.resource.Names;
 import org.cascade.persistence.resource.NewRow;
 import org.cascade.persistence.resource.PageQuery;
+import org.cascade.persistence.resource.Referable;
 import org.cascade.persistence.resource.References;
 import org.cascade.persistence.resource.ResourceTable;
 import org.jspecify.annotations.Nullable;
@@ -75,11 +76,7 @@ final class StandardTable implements ResourceTable<StandardId, Standard, Standar
     List<Problem> problems =
         new ArrayList<>(
             References.missing(
-                candidates,
-                "group",
-                Standard::group,
-                mapper(session)::holdGroups,
-                "standard group"));
+                session, candidates, "group", Standard::group, Referable.STANDARD_GROUP));
     List<String> keys =
         candidates.stream().map(candidate -> nameKey(candidate.value())).distinct().toList();
     Map<String, StandardId> holders = new HashMap<>();

@@ -6,40 +6,59 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.cascade.application.resource.Kept;
 import org.cascade.application.resource.Problem;
 import org.cascade.application.setup.SetupId;
 import org.cascade.application.setup.SetupRecord;
 import org.cascade.application.setup.SetupReferences;
+import org.cascade.application.setup.SetupReferences.Target;
 import org.cascade.domain.district.DataType;
 import org.cascade.domain.push.RecordKey;
 import org.cascade.domain.push.Subject;
 import org.cascade.persistence.resource.Candidate;
 import org.cascade.persistence.resource.Names;
+import org.cascade.persistence.setup.SetupTable;
 
 /** What keeps records from being kept among those that their owner has (domain.md §1). */
 final class SetupProblems {
-  private final List<Kept<SetupId, SetupRecord>> present;
+  private final Owned owned;
   private final List<Candidate<SetupId, SetupRecord>> candidates;
+  private final List<Problem> problems = new ArrayList<>();
 
-  SetupProblems(
-      List<Kept<SetupId, SetupRecord>> present, List<Candidate<SetupId, SetupRecord>> candidates) {
-    this.present = present;
+  SetupProblems(Owned owned, List<Candidate<SetupId, SetupRecord>> candidates) {
+    this.owned = owned;
     this.candidates = candidates;
   }
 
   List<Problem> problems() {
-    List<Problem> problems = new ArrayList<>(dangling());
+    misplaced();
+    Map<Subject, Boolean> subjects = owned.subjects();
+    dangling(subjects.keySet());
+    if (owned.isSection()) {
+      closed(subjects);
+    }
+    if (owned.hasCalendar()) {
+      untimely();
+    }
     problems.addAll(taken());
     return problems;
   }
 
-  /** Within a master every reference resolves; to what comes in the same request too. */
-  private List<Problem> dangling() {
-    Set<Subject> subjects = new HashSet<>();
-    present.forEach(record -> add(record.value(), subjects));
+  private void misplaced() {
+    for (Candidate<SetupId, SetupRecord> candidate : candidates) {
+      if (!owned.has(SetupTable.of(candidate.value().type()))) {
+        add(candidate, "owner", "has to be a master or course: sections have none of these");
+      }
+    }
+  }
+
+  private void add(Candidate<SetupId, SetupRecord> candidate, String field, String description) {
+    problems.add(new Problem(candidate.index(), field, description, false));
+  }
+
+  /** Within an owner every reference resolves; to what comes in the same request too. */
+  private void dangling(Set<Subject> present) {
+    Set<Subject> subjects = new HashSet<>(present);
     candidates.forEach(candidate -> add(candidate.value(), subjects));
-    List<Problem> problems = new ArrayList<>();
     for (Candidate<SetupId, SetupRecord> candidate : candidates) {
       for (SetupReferences.Need need : SetupReferences.of(candidate.value()).needs()) {
         if (!subjects.contains(need.subject())) {
@@ -47,7 +66,6 @@ final class SetupProblems {
         }
       }
     }
-    return problems;
   }
 
   private static void add(SetupRecord record, Set<Subject> subjects) {
@@ -56,10 +74,47 @@ final class SetupProblems {
     }
   }
 
-  private static String title(Subject subject) {
-    return "%s %d of the owner"
+  private String title(Subject subject) {
+    return "%s %d of the %s"
         .formatted(
-            subject.type() == DataType.GRADING_TASKS ? "grading task" : "standard", subject.id());
+            subject.type() == DataType.GRADING_TASKS ? "grading task" : "standard",
+            subject.id(),
+            owned.isSection() ? "course" : "owner");
+  }
+
+  /** T-11: what the master dropped has no calculation, and no teacher gives it one. */
+  private void closed(Map<Subject, Boolean> subjects) {
+    for (Candidate<SetupId, SetupRecord> candidate : candidates) {
+      if (candidate.value().type() == DataType.GRADE_CALC_OPTIONS
+          && candidate.value().key() instanceof RecordKey.SubjectTerm pair
+          && subjects.getOrDefault(pair.subject(), false)) {
+        add(
+            candidate,
+            pair.subject().type() == DataType.GRADING_TASKS
+                ? "calc_option.task"
+                : "calc_option.standard",
+            "was dropped by the course's master and has no calculation: set one at the course");
+      }
+    }
+  }
+
+  private void untimely() {
+    Set<Long> calendar = owned.calendarTerms();
+    Set<Long> keys = owned.keyTerms();
+    for (Candidate<SetupId, SetupRecord> candidate : candidates) {
+      for (SetupReferences.Reference reference : SetupReferences.of(candidate.value()).lists()) {
+        boolean isKey = reference.field().matches("(calc_option|composite)\\.term_name");
+        if (reference.target() == Target.TERM_NAME
+            && !(isKey ? keys : calendar).contains(reference.id())) {
+          add(
+              candidate,
+              reference.field(),
+              isKey && owned.isSection()
+                  ? "has to be a term in which the section meets"
+                  : "has to be a term of the course's calendar");
+        }
+      }
+    }
   }
 
   /** What has to be unique. */
@@ -71,7 +126,11 @@ final class SetupProblems {
 
   private List<Problem> taken() {
     Map<Key, SetupId> holders = new HashMap<>();
-    present.forEach(record -> holders.put(Key.of(record.value()), record.id()));
+    candidates.stream()
+        .map(candidate -> SetupTable.of(candidate.value().type()))
+        .distinct()
+        .flatMap(table -> owned.ofType(table).stream())
+        .forEach(record -> holders.put(Key.of(record.value()), record.id()));
     return Names.taken(
         candidates, SetupProblems::keyField, Key::of, holders, id -> "record " + id.row());
   }

@@ -1,15 +1,14 @@
 package org.cascade.persistence.record;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.apache.ibatis.session.SqlSession;
 import org.cascade.application.resource.Kept;
 import org.cascade.application.resource.ListStart;
@@ -19,108 +18,126 @@ import org.cascade.application.setup.SetupFilter;
 import org.cascade.application.setup.SetupId;
 import org.cascade.application.setup.SetupOwner;
 import org.cascade.application.setup.SetupRecord;
+import org.cascade.domain.district.CourseId;
 import org.cascade.domain.district.DataType;
 import org.cascade.domain.district.MasterId;
 import org.cascade.domain.district.NameKey;
+import org.cascade.domain.district.SectionId;
 import org.cascade.domain.push.RecordKey;
+import org.cascade.persistence.record.OwnerKey.At;
 import org.cascade.persistence.resource.Candidate;
 import org.cascade.persistence.resource.NewRow;
 import org.cascade.persistence.resource.ResourceTable;
 import org.cascade.persistence.setup.SetupTable;
 import org.jspecify.annotations.Nullable;
 
-/** Setup records of masters in their tables. */
+/** Setup records in their tables. */
 final class SetupRecordTable implements ResourceTable<SetupId, SetupRecord, SetupFilter> {
   static SetupRecordMapper mapper(SqlSession session) {
     return session.getMapper(SetupRecordMapper.class);
   }
 
-  static long master(SetupOwner owner) {
-    return ((SetupOwner.Master) owner).id().value();
-  }
-
-  private static Kept<SetupId, SetupRecord> kept(SetupOwner owner, SetupRecordRow row) {
-    DataType type = row.table().type;
-    return new Kept<>(
-        new SetupId(owner, type, row.row()),
-        new SetupRecord(owner, type, row.key(), row.content()),
-        row.etag());
-  }
-
   @Override
   public Optional<Kept<SetupId, SetupRecord>> find(SqlSession session, SetupId id) {
-    return Optional.ofNullable(
-            mapper(session).find(SetupTable.of(id.type()), master(id.owner()), id.row()))
-        .map(row -> kept(id.owner(), row));
+    return Owned.of(session, id.owner()).flatMap(owned -> find(owned, id));
   }
 
-  /** Holds the master: what is changed of it is changed by one at a time. */
+  private static Optional<Kept<SetupId, SetupRecord>> find(Owned owned, SetupId id) {
+    return owned.ofType(SetupTable.of(id.type())).stream()
+        .filter(record -> record.id().equals(id))
+        .findFirst();
+  }
+
+  /** Holds the owner: what is changed of it is changed by one at a time. */
   @Override
   public Optional<Kept<SetupId, SetupRecord>> lock(SqlSession session, SetupId id) {
-    return mapper(session).hold(master(id.owner())) == null ? Optional.empty() : find(session, id);
+    return Owned.hold(session, id.owner()).flatMap(owned -> find(owned, id));
   }
 
   /** All of an owner are a page: they are some dozens. */
   @Override
   public List<Kept<SetupId, SetupRecord>> list(
       SqlSession session, SetupFilter filter, ListStart start, int limit) {
-    return all(session, filter.owner()).stream()
-        .filter(record -> filter.type().map(record.id().type()::equals).orElse(true))
-        .toList();
-  }
-
-  /** All records of an owner, type by type. */
-  static List<Kept<SetupId, SetupRecord>> all(SqlSession session, SetupOwner owner) {
-    return Arrays.stream(SetupTable.values())
-        .flatMap(table -> mapper(session).all(table, master(owner)).stream())
-        .map(row -> kept(owner, row))
-        .toList();
+    return Owned.of(session, filter.owner())
+        .map(
+            owned ->
+                filter.type().map(type -> owned.ofType(SetupTable.of(type))).orElseGet(owned::all))
+        .orElse(List.of());
   }
 
   @Override
   public List<Problem> problems(
       SqlSession session, List<Candidate<SetupId, SetupRecord>> candidates) {
-    Map<MasterId, List<Candidate<SetupId, SetupRecord>>> byMaster =
-        candidates.stream()
-            .collect(
-                Collectors.groupingBy(
-                    candidate -> ((SetupOwner.Master) candidate.value().owner()).id(),
-                    TreeMap::new,
-                    Collectors.toList()));
     List<Problem> problems = new ArrayList<>();
-    byMaster.forEach(
-        (master, ofMaster) -> {
-          if (mapper(session).hold(master.value()) == null) {
-            ofMaster.forEach(
-                candidate ->
-                    problems.add(
-                        Problem.missing(candidate.index(), "owner", "master " + master.value())));
-          } else {
-            problems.addAll(
-                new SetupProblems(all(session, new SetupOwner.Master(master)), ofMaster)
-                    .problems());
-          }
-        });
-    problems.addAll(new ListedReferences(mapper(session), candidates).problems());
+    byOwner(candidates)
+        .forEach(
+            (owner, ofOwner) ->
+                problems.addAll(
+                    Owned.hold(session, owner)
+                        .map(owned -> new SetupProblems(owned, ofOwner).problems())
+                        .orElseGet(() -> without(owner, ofOwner))));
+    problems.addAll(new ListedReferences(session, candidates).problems());
     return problems;
+  }
+
+  /** In one order for all, so that two requests never wait for each other. */
+  private static Map<SetupOwner, List<Candidate<SetupId, SetupRecord>>> byOwner(
+      List<Candidate<SetupId, SetupRecord>> candidates) {
+    Map<SetupOwner, List<Candidate<SetupId, SetupRecord>>> byOwner =
+        new TreeMap<>(Comparator.comparing(SetupOwner::title));
+    candidates.forEach(
+        candidate ->
+            byOwner
+                .computeIfAbsent(candidate.value().owner(), owner -> new ArrayList<>())
+                .add(candidate));
+    return byOwner;
+  }
+
+  private static List<Problem> without(
+      SetupOwner owner, List<Candidate<SetupId, SetupRecord>> candidates) {
+    return candidates.stream()
+        .map(candidate -> Problem.missing(candidate.index(), "owner", owner.title()))
+        .toList();
   }
 
   /** Masters' versions rise first: a push sees all of the change or nothing. */
   @Override
   public List<SetupId> insert(SqlSession session, List<SetupRecord> records) {
-    SetupRecordMapper mapper = mapper(session);
-    Set<Long> masters = new TreeSet<>();
-    records.forEach(record -> masters.add(master(record.owner())));
-    masters.forEach(mapper::newVersion);
+    Map<SetupOwner, OwnerKey> keys = new HashMap<>();
+    records.forEach(record -> keys.computeIfAbsent(record.owner(), owner -> key(session, owner)));
+    keys.values().stream()
+        .sorted(Comparator.comparing(OwnerKey::id))
+        .forEach(key -> changing(session, key));
     List<SetupId> ids = new ArrayList<>();
     for (SetupRecord record : records) {
-      SetupTable table = SetupTable.of(record.type());
-      NewRow<List<@Nullable Object>> row =
-          new NewRow<>(joined(table.keyValues(record.key()), SetupTable.values(record.content())));
-      mapper.insert(table, master(record.owner()), row);
-      ids.add(new SetupId(record.owner(), record.type(), row(record, row.getId())));
+      ids.add(insert(mapper(session), record, Objects.requireNonNull(keys.get(record.owner()))));
     }
     return ids;
+  }
+
+  /** Of an owner that is there. */
+  static OwnerKey key(SqlSession session, SetupOwner owner) {
+    return Owned.of(session, owner).orElseThrow().key();
+  }
+
+  /** Tells pushes, where they go by a version. */
+  static void changing(SqlSession session, OwnerKey key) {
+    if (key.at() == At.MASTER) {
+      mapper(session).newVersion(key.id());
+    }
+  }
+
+  private static SetupId insert(SetupRecordMapper mapper, SetupRecord record, OwnerKey key) {
+    SetupTable table = SetupTable.of(record.type());
+    NewRow<List<@Nullable Object>> row =
+        new NewRow<>(joined(table.keyValues(record.key()), SetupTable.values(record.content())));
+    if (key.at() == At.MASTER) {
+      mapper.insert(table, key, row);
+    } else {
+      row.setId(table.isListed() ? 0 : mapper.newId());
+      mapper.insertBelow(table, key, row);
+    }
+    return new SetupId(record.owner(), record.type(), row(record, row.getId()));
   }
 
   private static long row(SetupRecord record, long id) {
@@ -129,9 +146,9 @@ final class SetupRecordTable implements ResourceTable<SetupId, SetupRecord, Setu
 
   @Override
   public void update(SqlSession session, SetupId id, SetupRecord record) {
-    SetupTable table = SetupTable.of(id.type());
-    mapper(session).newVersion(master(id.owner()));
-    mapper(session).update(table, master(id.owner()), id.row(), values(record.content()));
+    OwnerKey key = key(session, id.owner());
+    changing(session, key);
+    mapper(session).update(SetupTable.of(id.type()), key, id.row(), values(record.content()));
   }
 
   /** What an update writes: with a category's name goes its key. */
@@ -149,29 +166,36 @@ final class SetupRecordTable implements ResourceTable<SetupId, SetupRecord, Setu
     return all;
   }
 
-  /** What goes with a record that is removed is not in its way. */
   @Override
   public Map<String, Long> uses(SqlSession session, SetupId id) {
-    return Map.of();
+    return SetupUses.of(session, id);
   }
 
   @Override
   public void delete(SqlSession session, SetupId id) {
-    mapper(session).newVersion(master(id.owner()));
-    mapper(session).delete(SetupTable.of(id.type()), master(id.owner()), id.row());
+    OwnerKey key = key(session, id.owner());
+    changing(session, key);
+    mapper(session).delete(SetupTable.of(id.type()), key, id.row());
   }
 
   @Override
   public String text(SetupId id) {
-    return master(id.owner()) + "/" + id.type() + "/" + id.row();
+    return id.owner().title() + "/" + id.type() + "/" + id.row();
   }
 
   @Override
   public SetupId id(String text) {
     String[] parts = text.split("/", -1);
-    return new SetupId(
-        new SetupOwner.Master(new MasterId(Long.parseLong(parts[0]))),
-        DataType.valueOf(parts[1]),
-        Long.parseLong(parts[2]));
+    return new SetupId(owner(parts[0]), DataType.valueOf(parts[1]), Long.parseLong(parts[2]));
+  }
+
+  private static SetupOwner owner(String title) {
+    int blank = title.indexOf(' ');
+    long id = Long.parseLong(title.substring(blank + 1));
+    return switch (title.substring(0, blank)) {
+      case "master" -> new SetupOwner.Master(new MasterId(id));
+      case "course" -> new SetupOwner.Course(new CourseId(id));
+      default -> new SetupOwner.Section(new SectionId(id));
+    };
   }
 }

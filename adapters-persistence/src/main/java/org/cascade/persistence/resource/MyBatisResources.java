@@ -16,6 +16,7 @@ import org.cascade.application.resource.ListStart;
 import org.cascade.application.resource.Problem;
 import org.cascade.application.resource.RequestKey;
 import org.cascade.application.resource.Resources;
+import org.cascade.application.resource.Revision;
 import org.cascade.persistence.database.JsonText;
 import org.cascade.persistence.database.Transactions;
 import org.cascade.persistence.resource.CreationMapper.CreationRow;
@@ -94,12 +95,18 @@ public abstract class MyBatisResources<I, T, F> implements Resources<I, T, F> {
   }
 
   @Override
-  public Change<Kept<I, T>> update(I id, String version, UnaryOperator<T> edit) {
+  public Change<Kept<I, T>> update(I id, Revision revision, UnaryOperator<T> edit) {
     return change(
-        session -> ifCurrent(session, id, version, current -> edited(session, current, edit)));
+        session ->
+            ifCurrent(
+                session,
+                id,
+                revision.version(),
+                current -> edited(session, current, edit, revision.caller())));
   }
 
-  private Change<Kept<I, T>> edited(SqlSession session, Kept<I, T> current, UnaryOperator<T> edit) {
+  private Change<Kept<I, T>> edited(
+      SqlSession session, Kept<I, T> current, UnaryOperator<T> edit, String caller) {
     T value = edit.apply(current.value());
     if (value.equals(current.value())) {
       return new Change.Done<>(current);
@@ -110,8 +117,12 @@ public abstract class MyBatisResources<I, T, F> implements Resources<I, T, F> {
       return new Change.Refused<>(problems);
     }
     table.update(session, current.id(), value);
+    updated(session, current.id(), caller);
     return new Change.Done<>(present(session, current.id()));
   }
+
+  /** What else is to be done when a caller has changed a thing. */
+  protected void updated(SqlSession session, I id, String caller) {}
 
   @Override
   public Change<I> delete(I id, String version) {

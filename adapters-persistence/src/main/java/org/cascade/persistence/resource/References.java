@@ -1,17 +1,19 @@
 package org.cascade.persistence.resource;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import org.apache.ibatis.session.SqlSession;
 import org.cascade.application.resource.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** Which of several things refer to something that is not there. */
+/** Which of several things refer to something that is not there; what is there is held. */
 public final class References {
   private References() {}
 
@@ -20,15 +22,13 @@ public final class References {
    *
    * @param field that refers
    * @param reference the id that it names, if any
-   * @param hold those of the ids, given as a JSON array, that are there and are held
-   * @param noun what is referred to
    */
   public static <I, T> List<Problem> missing(
+      SqlSession session,
       List<Candidate<I, T>> candidates,
       String field,
       Function<T, @Nullable Long> reference,
-      Function<String, List<Long>> hold,
-      String noun) {
+      Referable to) {
     Map<Integer, Long> named = new TreeMap<>();
     for (Candidate<I, T> candidate : candidates) {
       Long id = reference.apply(candidate.value());
@@ -36,17 +36,22 @@ public final class References {
         named.put(candidate.index(), id);
       }
     }
-    if (named.isEmpty()) {
-      return List.of();
-    }
-    Set<Long> there = new HashSet<>(hold.apply(Set.copyOf(named.values()).toString()));
+    Set<Long> there = held(session, to, named.values());
     List<Problem> problems = new ArrayList<>();
     named.forEach(
         (index, id) -> {
-          if (!there.contains(Objects.requireNonNull(id))) {
-            problems.add(Problem.missing(index, field, noun + " " + id));
+          if (!there.contains(id)) {
+            problems.add(Problem.missing(index, field, to.title(id)));
           }
         });
     return problems;
+  }
+
+  /** Those of the ids that are there. */
+  public static Set<Long> held(SqlSession session, Referable to, Collection<Long> ids) {
+    return ids.isEmpty()
+        ? Set.of()
+        : new HashSet<>(
+            session.getMapper(ReferenceMapper.class).hold(to, new TreeSet<>(ids).toString()));
   }
 }

@@ -5,6 +5,6 @@ public final class ResourceMappers {
   private ResourceMappers() {}
 
   public static Class<?>[] all() {
-    return new Class<?>[] {CreationMapper.class};
+    return new Class<?>[] {CreationMapper.class, ReferenceMapper.class};
   }
 }

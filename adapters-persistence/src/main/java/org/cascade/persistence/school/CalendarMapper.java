@@ -77,26 +77,6 @@ interface CalendarMapper {
   @Arg(column = "name_key", javaType = String.class)
   List<HolderRow> holders(@Param("keys") String keys);
 
-  /** Those of the schools that there are, which are held; a JSON array of ids. */
-  @Select(
-      """
-      SELECT r.id
-      FROM JSON_TABLE(#{schools}, '$[*]' COLUMNS (id BIGINT PATH '$')) t
-      STRAIGHT_JOIN school r ON r.id = t.id
-      FOR SHARE OF r
-      """)
-  List<Long> holdSchools(@Param("schools") String schools);
-
-  /** Those of the school years that there are, which are held; a JSON array. */
-  @Select(
-      """
-      SELECT r.ends_in
-      FROM JSON_TABLE(#{years}, '$[*]' COLUMNS (ends_in INT PATH '$')) t
-      STRAIGHT_JOIN school_year r ON r.ends_in = t.ends_in
-      FOR SHARE OF r
-      """)
-  List<Long> holdYears(@Param("years") String years);
-
   /** What is written of one. */
   record NewCalendar(long school, int year, String name, String nameKey, String kind) {}
 

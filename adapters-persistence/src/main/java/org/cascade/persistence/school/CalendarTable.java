@@ -20,6 +20,7 @@ import org.cascade.persistence.resource.Candidate;
 import org.cascade.persistence.resource.Names;
 import org.cascade.persistence.resource.NewRow;
 import org.cascade.persistence.resource.PageQuery;
+import org.cascade.persistence.resource.Referable;
 import org.cascade.persistence.resource.References;
 import org.cascade.persistence.resource.ResourceTable;
 import org.cascade.persistence.school.CalendarMapper.CalendarQuery;
@@ -87,18 +88,18 @@ final class CalendarTable implements ResourceTable<CalendarId, Calendar, Calenda
     List<Problem> problems =
         new ArrayList<>(
             References.missing(
+                session,
                 candidates,
                 "school",
                 calendar -> calendar.school().value(),
-                mapper::holdSchools,
-                "school"));
+                Referable.SCHOOL));
     problems.addAll(
         References.missing(
+            session,
             candidates,
             "school_year",
             calendar -> (long) calendar.year(),
-            mapper::holdYears,
-            "school year"));
+            Referable.SCHOOL_YEAR));
     problems.addAll(
         Names.taken(
             candidates,

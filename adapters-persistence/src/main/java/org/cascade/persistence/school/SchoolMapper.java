@@ -64,16 +64,6 @@ interface SchoolMapper {
   @Arg(column = "name_key", javaType = String.class)
   List<NameRow> holders(@Param("keys") String keys);
 
-  /** Those of the catalogs that there are, which are held; a JSON array of ids. */
-  @Select(
-      """
-      SELECT r.id
-      FROM JSON_TABLE(#{catalogs}, '$[*]' COLUMNS (id BIGINT PATH '$')) t
-      STRAIGHT_JOIN course_catalog r ON r.id = t.id
-      FOR SHARE OF r
-      """)
-  List<Long> holdCatalogs(@Param("catalogs") String catalogs);
-
   /** What is written of one. */
   record NewSchool(String name, String nameKey, @Nullable Long catalog) {}
 

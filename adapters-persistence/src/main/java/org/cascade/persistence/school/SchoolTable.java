@@ -18,6 +18,7 @@ import org.cascade.persistence.resource.Candidate;
 import org.cascade.persistence.resource.Names;
 import org.cascade.persistence.resource.NewRow;
 import org.cascade.persistence.resource.PageQuery;
+import org.cascade.persistence.resource.Referable;
 import org.cascade.persistence.resource.References;
 import org.cascade.persistence.resource.ResourceTable;
 import org.cascade.persistence.school.SchoolMapper.NewSchool;
@@ -72,11 +73,7 @@ final class SchoolTable implements ResourceTable<SchoolId, School, SchoolFilter>
     List<Problem> problems =
         new ArrayList<>(
             References.missing(
-                candidates,
-                "catalog",
-                SchoolTable::catalog,
-                mapper(session)::holdCatalogs,
-                "catalog"));
+                session, candidates, "catalog", SchoolTable::catalog, Referable.CATALOG));
     List<String> keys =
         candidates.stream().map(candidate -> nameKey(candidate.value())).distinct().toList();
     Map<String, SchoolId> holders = new HashMap<>();

@@ -75,26 +75,6 @@ interface TermMapper {
   @Arg(column = "term_name_id", javaType = long.class)
   List<HolderRow> holders(@Param("keys") String keys);
 
-  /** Those of the calendars that there are, which are held; a JSON array of ids. */
-  @Select(
-      """
-      SELECT r.id
-      FROM JSON_TABLE(#{calendars}, '$[*]' COLUMNS (id BIGINT PATH '$')) t
-      STRAIGHT_JOIN calendar r ON r.id = t.id
-      FOR SHARE OF r
-      """)
-  List<Long> holdCalendars(@Param("calendars") String calendars);
-
-  /** Those of the term names that there are, which are held; a JSON array of ids. */
-  @Select(
-      """
-      SELECT r.id
-      FROM JSON_TABLE(#{names}, '$[*]' COLUMNS (id BIGINT PATH '$')) t
-      STRAIGHT_JOIN term_name r ON r.id = t.id
-      FOR SHARE OF r
-      """)
-  List<Long> holdNames(@Param("names") String names);
-
   /** What is written of one. */
   record NewTerm(long calendar, long termName, LocalDate start, LocalDate end) {}
 

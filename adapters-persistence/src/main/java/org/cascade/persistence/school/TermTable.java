@@ -18,6 +18,7 @@ import org.cascade.persistence.resource.Candidate;
 import org.cascade.persistence.resource.Names;
 import org.cascade.persistence.resource.NewRow;
 import org.cascade.persistence.resource.PageQuery;
+import org.cascade.persistence.resource.Referable;
 import org.cascade.persistence.resource.References;
 import org.cascade.persistence.resource.ResourceTable;
 import org.cascade.persistence.school.TermMapper.NewTerm;
@@ -78,14 +79,13 @@ final class TermTable implements ResourceTable<TermId, Term, TermFilter> {
     List<Problem> problems =
         new ArrayList<>(
             References.missing(
+                session,
                 candidates,
                 "calendar",
                 term -> term.calendar().value(),
-                mapper::holdCalendars,
-                "calendar"));
+                Referable.CALENDAR));
     problems.addAll(
-        References.missing(
-            candidates, "term_name", Term::termName, mapper::holdNames, "term name"));
+        References.missing(session, candidates, "term_name", Term::termName, Referable.TERM_NAME));
     problems.addAll(
         Names.taken(
             candidates,

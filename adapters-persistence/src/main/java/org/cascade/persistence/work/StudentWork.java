@@ -51,7 +51,14 @@ public final class StudentWork {
   private StudentWork() {}
 
   public static Class<?>[] mappers() {
-    return new Class<?>[] {WorkMapper.class};
+    return new Class<?>[] {
+      WorkMapper.class,
+      PlaceMapper.class,
+      AssignmentMapper.class,
+      ScoreMapper.class,
+      PostingMapper.class,
+      AssessmentScoreMapper.class
+    };
   }
 
   /** An answer to every question, none being one too. */

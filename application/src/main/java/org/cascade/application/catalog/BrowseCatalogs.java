@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.cascade.application.CascadeException;
 import org.cascade.domain.district.CatalogId;
-import org.cascade.domain.district.CourseId;
 
-/** Looks through catalogs and courses. Lists are in order of id and start after the given one. */
+/** Looks through catalogs. Lists are in order of id and start after the given one. */
 public interface BrowseCatalogs {
   List<Catalog> catalogs(Optional<CatalogId> after, int limit);
 
@@ -16,6 +15,4 @@ public interface BrowseCatalogs {
    * @throws CascadeException CATALOG_NOT_FOUND
    */
   Catalog catalog(CatalogId id);
-
-  List<CourseSummary> courses(CourseFilter filter, Optional<CourseId> after, int limit);
 }

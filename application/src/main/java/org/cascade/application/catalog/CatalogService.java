@@ -10,11 +10,10 @@ import org.cascade.application.ErrorReason;
 import org.cascade.application.FieldViolation;
 import org.cascade.domain.district.CatalogId;
 import org.cascade.domain.district.CatalogLocks;
-import org.cascade.domain.district.CourseId;
 import org.cascade.domain.district.Lock;
 
 /** Catalogs as callers see and set them. */
-public final class CatalogService implements BrowseCatalogs, SetCatalogLocks, SetIgnoreMasterPush {
+public final class CatalogService implements BrowseCatalogs, SetCatalogLocks {
   private final Catalogs catalogs;
 
   @Inject
@@ -38,11 +37,6 @@ public final class CatalogService implements BrowseCatalogs, SetCatalogLocks, Se
   }
 
   @Override
-  public List<CourseSummary> courses(CourseFilter filter, Optional<CourseId> after, int limit) {
-    return catalogs.courses(filter, after, limit);
-  }
-
-  @Override
   public Catalog setLocks(CatalogId id, Set<Lock> locks, Optional<Integer> version) {
     if (locks.contains(Lock.COMPOSITE_WEIGHTS) && !locks.contains(Lock.COMPOSITE_GRADES)) {
       throw CascadeException.invalid(
@@ -62,15 +56,5 @@ public final class CatalogService implements BrowseCatalogs, SetCatalogLocks, Se
         "catalog %d has version %d, not %d: read it again"
             .formatted(current.id().value(), current.version(), seen),
         Map.of("version", Integer.toString(current.version())));
-  }
-
-  @Override
-  public CourseSummary setIgnoreMasterPush(CourseId id, boolean ignore) {
-    return catalogs
-        .setIgnoreMasterPush(id, ignore)
-        .orElseThrow(
-            () ->
-                CascadeException.of(
-                    ErrorReason.COURSE_NOT_FOUND, "there is no course " + id.value()));
   }
 }

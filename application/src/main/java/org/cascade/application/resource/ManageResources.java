@@ -33,20 +33,18 @@ public interface ManageResources<I, T, F> {
   /**
    * Changes one.
    *
-   * @param version that the caller has read
    * @param path how the caller names it
    * @param edit pure; makes the new value of the present one
    * @throws CascadeException that there is none, STALE_VERSION with the current {@code version},
-   *     INVALID_REQUEST, NAME_TAKEN, BUSY
+   *     INVALID_REQUEST, NAME_TAKEN, LOCKED, BUSY
    */
-  Kept<I, T> update(I id, String version, String path, UnaryOperator<T> edit);
+  Kept<I, T> update(I id, Revision revision, String path, UnaryOperator<T> edit);
 
   /**
    * Deletes one.
    *
-   * @param version that the caller has read
    * @throws CascadeException that there is none, STALE_VERSION with the current {@code version},
-   *     REFERENCED with counts by what refers to it, BUSY
+   *     REFERENCED with counts by what refers to it, LOCKED, BUSY
    */
-  void delete(I id, String version);
+  void delete(I id, Revision revision);
 }

@@ -81,13 +81,13 @@ public abstract class ResourceService<I, T, F> implements ManageResources<I, T, 
   }
 
   @Override
-  public Kept<I, T> update(I id, String version, String path, UnaryOperator<T> edit) {
-    return result(resources.update(id, version, edit), title(id), index -> path);
+  public Kept<I, T> update(I id, Revision revision, String path, UnaryOperator<T> edit) {
+    return result(resources.update(id, revision, edit), title(id), index -> path);
   }
 
   @Override
-  public void delete(I id, String version) {
-    result(resources.delete(id, version), title(id), index -> "name");
+  public void delete(I id, Revision revision) {
+    result(resources.delete(id, revision.version()), title(id), index -> "name");
   }
 
   /** What was done, or why not. */

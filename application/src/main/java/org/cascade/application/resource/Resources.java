@@ -32,7 +32,7 @@ public interface Resources<I, T, F> {
    * @param edit pure; what it throws ends the attempt
    * @throws CascadeException BUSY
    */
-  Change<Kept<I, T>> update(I id, String version, UnaryOperator<T> edit);
+  Change<Kept<I, T>> update(I id, Revision revision, UnaryOperator<T> edit);
 
   /**
    * Deletes one that has this version still and that nothing refers to.

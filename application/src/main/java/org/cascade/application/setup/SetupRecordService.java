@@ -3,12 +3,14 @@ package org.cascade.application.setup;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.cascade.application.CascadeException;
 import org.cascade.application.ErrorReason;
 import org.cascade.application.FieldViolation;
 import org.cascade.application.resource.Kept;
 import org.cascade.application.resource.ResourceService;
+import org.cascade.application.resource.Revision;
 
 /** Setup records as callers see and change them. */
 public final class SetupRecordService extends ResourceService<SetupId, SetupRecord, SetupFilter>
@@ -25,30 +27,41 @@ public final class SetupRecordService extends ResourceService<SetupId, SetupReco
   protected String title(SetupId id) {
     return "record %d of %s of %s"
         .formatted(
-            id.row(), id.type().name().toLowerCase(Locale.ROOT).replace('_', ' '), of(id.owner()));
-  }
-
-  private static String of(SetupOwner owner) {
-    SetupOwner.Master master = (SetupOwner.Master) owner;
-    return "master " + master.id().value();
+            id.row(),
+            id.type().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+            id.owner().title());
   }
 
   @Override
-  public Removal remove(SetupId id, String version) {
+  public Removal remove(SetupId id, Revision revision) {
     return result(
-        records.remove(id, version, all -> Removal.of(id, all)), title(id), index -> "name");
+        records.remove(id, revision.version(), all -> removal(id, all)),
+        title(id),
+        index -> "name");
+  }
+
+  /** Only within a master every reference resolves whatever is removed (domain.md §1). */
+  private static Removal removal(SetupId id, List<Kept<SetupId, SetupRecord>> all) {
+    if (id.owner() instanceof SetupOwner.Master) {
+      return Removal.of(id, all);
+    }
+    all.stream()
+        .filter(record -> record.id().equals(id))
+        .forEach(record -> RecordLock.requireOpen(record.value()));
+    return new Removal(List.of(id), Map.of());
   }
 
   @Override
   public Kept<SetupId, SetupRecord> update(
-      SetupId id, String version, String path, UnaryOperator<SetupRecord> edit) {
+      SetupId id, Revision revision, String path, UnaryOperator<SetupRecord> edit) {
     return super.update(
         id,
-        version,
+        revision,
         path,
         present -> {
-          SetupRecord changed = edit.apply(present);
+          SetupRecord changed = edit.apply(present).standing(present.standing());
           requireSameKey(present, changed, path);
+          RecordLock.requireOpen(present, changed, path);
           return changed;
         });
   }
@@ -71,7 +84,7 @@ public final class SetupRecordService extends ResourceService<SetupId, SetupReco
   }
 
   @Override
-  public void delete(SetupId id, String version) {
-    remove(id, version);
+  public void delete(SetupId id, Revision revision) {
+    remove(id, revision);
   }
 }

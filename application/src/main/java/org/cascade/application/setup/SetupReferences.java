@@ -11,22 +11,12 @@ import org.jspecify.annotations.Nullable;
 public final class SetupReferences {
   /** The lists that setup refers to. */
   public enum Target {
-    TASK("grading task"),
-    STANDARD("standard"),
-    TEST("test"),
-    SCORE_GROUP("score group"),
-    GRADING_SCALE("grading scale"),
-    TERM_NAME("term name");
-
-    private final String noun;
-
-    Target(String noun) {
-      this.noun = noun;
-    }
-
-    public String noun() {
-      return noun;
-    }
+    TASK,
+    STANDARD,
+    TEST,
+    SCORE_GROUP,
+    GRADING_SCALE,
+    TERM_NAME
   }
 
   /** A field that names an entry of a list. */

@@ -15,7 +15,6 @@ import org.cascade.application.testing.InMemoryDistrict;
 import org.cascade.application.testing.SmallDistrict;
 import org.cascade.application.testing.World;
 import org.cascade.domain.district.CatalogId;
-import org.cascade.domain.district.CourseId;
 import org.cascade.domain.district.Lock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,12 +86,5 @@ class CatalogServiceTest {
         .isEqualTo(ErrorReason.CATALOG_NOT_FOUND);
     assertThat(refusal(() -> service.setLocks(UNKNOWN, Set.of(), Optional.of(1))).reason())
         .isEqualTo(ErrorReason.CATALOG_NOT_FOUND);
-    assertThat(refusal(() -> service.setIgnoreMasterPush(new CourseId(99), true)).reason())
-        .isEqualTo(ErrorReason.COURSE_NOT_FOUND);
-  }
-
-  @Test
-  void aCourseIsTakenOutOfMasterPushes() {
-    assertThat(service.setIgnoreMasterPush(new CourseId(1), true).ignoreMasterPush()).isTrue();
   }
 }

@@ -15,6 +15,8 @@ import org.cascade.application.FieldViolation;
 import org.junit.jupiter.api.Test;
 
 class ResourceServiceTest {
+  private static final Revision READ = new Revision("registrar", "4");
+
   private final Answering answers = new Answering();
   private final Things service = new Things(answers);
 
@@ -58,7 +60,8 @@ class ResourceServiceTest {
     }
 
     @Override
-    public Change<Kept<Long, String>> update(Long id, String version, UnaryOperator<String> edit) {
+    public Change<Kept<Long, String>> update(
+        Long id, Revision revision, UnaryOperator<String> edit) {
       return answer();
     }
 
@@ -83,14 +86,14 @@ class ResourceServiceTest {
         .hasMessage("there is no thing 7")
         .extracting(CascadeException::reason)
         .isEqualTo(ErrorReason.TERM_NOT_FOUND);
-    assertThat(refusal(() -> service.delete(7L, "1"))).hasMessage("there is no thing 7");
+    assertThat(refusal(() -> service.delete(7L, READ))).hasMessage("there is no thing 7");
   }
 
   @Test
   void anotherVersionIsToldTheCaller() {
     answers.change = new Change.Stale<>("5");
     CascadeException refusal =
-        refusal(() -> service.update(7L, "4", "thing", UnaryOperator.identity()));
+        refusal(() -> service.update(7L, READ, "thing", UnaryOperator.identity()));
     assertThat(refusal.reason()).isEqualTo(ErrorReason.STALE_VERSION);
     assertThat(refusal.metadata()).containsEntry("version", "5");
   }
@@ -120,7 +123,7 @@ class ResourceServiceTest {
   @Test
   void whatRefersIsCounted() {
     answers.change = new Change.Referenced<>(Map.of("other things", 12L, "apples", 1L));
-    CascadeException refusal = refusal(() -> service.delete(7L, "1"));
+    CascadeException refusal = refusal(() -> service.delete(7L, READ));
     assertThat(refusal)
         .hasMessage("thing 7 is referred to by apples (1), other things (12)")
         .extracting(CascadeException::reason)

@@ -29,7 +29,7 @@ class RemovalTest {
 
   private SetupId subject(DataType type, long entry) {
     return has(
-        new SetupRecord(
+        SetupRecord.of(
             MASTER,
             type,
             new RecordKey.ListEntry(entry),
@@ -46,7 +46,7 @@ class RemovalTest {
 
   private SetupId option(Subject subject, long row) {
     return has(
-        new SetupRecord(
+        SetupRecord.of(
             MASTER,
             DataType.GRADE_CALC_OPTIONS,
             new RecordKey.SubjectTerm(subject, 1),
@@ -64,7 +64,7 @@ class RemovalTest {
 
   private SetupId composite(long parent, long row, String... children) {
     return has(
-        new SetupRecord(
+        SetupRecord.of(
             MASTER,
             DataType.COMPOSITE_GRADES,
             new RecordKey.SubjectTerm(Subject.task(parent), 1),

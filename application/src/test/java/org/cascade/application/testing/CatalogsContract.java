@@ -1,18 +1,14 @@
 package org.cascade.application.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.cascade.application.testing.SmallDistrict.CALENDAR;
 import static org.cascade.application.testing.SmallDistrict.CATALOG;
 import static org.cascade.application.testing.SmallDistrict.YEAR;
 import static org.cascade.application.testing.SmallDistrict.info;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cascade.application.catalog.Catalog;
-import org.cascade.application.catalog.CourseFilter;
-import org.cascade.application.catalog.CourseSummary;
 import org.cascade.application.testing.World.CalendarRow;
 import org.cascade.application.testing.World.CatalogRow;
 import org.cascade.application.testing.World.CourseRow;
@@ -21,7 +17,6 @@ import org.cascade.domain.district.CalendarId;
 import org.cascade.domain.district.CatalogId;
 import org.cascade.domain.district.CatalogLocks;
 import org.cascade.domain.district.CourseAttribute;
-import org.cascade.domain.district.CourseId;
 import org.cascade.domain.district.Lock;
 import org.cascade.domain.district.MasterId;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,8 +27,6 @@ import org.junit.jupiter.api.Test;
 public abstract class CatalogsContract extends PortContract {
   private static final CatalogId SECOND = new CatalogId(2);
   private static final CatalogId UNKNOWN = new CatalogId(99);
-  private static final CourseFilter ALL =
-      new CourseFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   @BeforeEach
   void load() {
@@ -101,87 +94,6 @@ public abstract class CatalogsContract extends PortContract {
       assertThat(ports().catalogs().setLocks(UNKNOWN, CatalogLocks.none(), 1)).isEmpty();
       assertThat(ports().catalogs().find(CATALOG).orElseThrow().locks().locks())
           .containsExactly(Lock.NAME);
-    }
-  }
-
-  @Nested
-  class ACourse {
-    @Test
-    void isListedWithWhereItIs() {
-      assertThat(ports().catalogs().course(new CourseId(4)))
-          .contains(
-              new CourseSummary(
-                  new CourseId(4),
-                  new CalendarId(2),
-                  "Next",
-                  "Lincoln High",
-                  YEAR + 1,
-                  "C1",
-                  "Elsewhere",
-                  new MasterId(3),
-                  true,
-                  5));
-      assertThat(ports().catalogs().course(new CourseId(99))).isEmpty();
-    }
-
-    @Test
-    void passesAllFiltersThatAreGiven() {
-      assertThat(ids(ALL)).containsExactly(1L, 2L, 3L, 4L);
-      assertThat(ids(filter(Optional.of(CATALOG), Optional.empty(), Optional.empty())))
-          .containsExactly(1L, 2L);
-      assertThat(ids(filter(Optional.empty(), Optional.of(new MasterId(3)), Optional.empty())))
-          .containsExactly(4L);
-      assertThat(ids(filter(Optional.empty(), Optional.empty(), Optional.of(CALENDAR))))
-          .containsExactly(1L, 2L, 3L);
-      assertThat(
-              ids(
-                  new CourseFilter(
-                      Optional.of(CATALOG),
-                      Optional.empty(),
-                      Optional.empty(),
-                      Optional.of(YEAR + 1))))
-          .isEmpty();
-    }
-
-    private static CourseFilter filter(
-        Optional<CatalogId> catalog, Optional<MasterId> master, Optional<CalendarId> calendar) {
-      return new CourseFilter(catalog, master, calendar, Optional.empty());
-    }
-
-    private List<Long> ids(CourseFilter filter) {
-      return ports().catalogs().courses(filter, Optional.empty(), 10).stream()
-          .map(course -> course.id().value())
-          .toList();
-    }
-
-    @Test
-    void isListedAfterTheOneGiven() {
-      assertThat(ports().catalogs().courses(ALL, Optional.of(new CourseId(1)), 2))
-          .extracting(course -> course.id().value())
-          .containsExactly(2L, 3L);
-    }
-
-    @Test
-    void isTakenOutOfMasterPushesAndBack() {
-      CourseId id = new CourseId(1);
-
-      assertThat(ports().catalogs().setIgnoreMasterPush(id, true))
-          .map(CourseSummary::ignoreMasterPush)
-          .contains(true);
-      assertThat(worlds().read().course(id).ignoreMasterPush()).isTrue();
-      assertThat(ports().catalogs().setIgnoreMasterPush(id, false))
-          .map(CourseSummary::ignoreMasterPush)
-          .contains(false);
-      assertThat(ports().catalogs().setIgnoreMasterPush(new CourseId(99), true)).isEmpty();
-    }
-
-    @Test
-    void isNotWrittenWhereTheFlagStaysAsItIs() {
-      World before = worlds().read();
-
-      ports().catalogs().setIgnoreMasterPush(new CourseId(1), false);
-
-      assertThat(worlds().read().tables()).isEqualTo(before.tables());
     }
   }
 }

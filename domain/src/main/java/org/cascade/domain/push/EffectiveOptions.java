@@ -78,7 +78,7 @@ final class EffectiveOptions {
     Set<Long> terms = new HashSet<>();
     for (Long term : section.terms()) {
       Boolean counts = rows.get(new RecordKey.SubjectTerm(subject, term));
-      if (counts == null ? taskIsDead : !counts) {
+      if (OptionInForce.of(counts, taskIsDead) == OptionInForce.NONE_READ_ONLY) {
         terms.add(term);
       }
     }

@@ -7,12 +7,20 @@ import org.cascade.persistence.testing.TestDatabase;
 import org.cascade.persistence.testing.TestMySql;
 import org.cascade.proto.v1.CatalogServiceGrpc;
 import org.cascade.proto.v1.CatalogServiceGrpc.CatalogServiceBlockingStub;
+import org.cascade.proto.v1.CourseServiceGrpc;
+import org.cascade.proto.v1.CourseServiceGrpc.CourseServiceBlockingStub;
 import org.cascade.proto.v1.ListServiceGrpc;
 import org.cascade.proto.v1.ListServiceGrpc.ListServiceBlockingStub;
+import org.cascade.proto.v1.PushServiceGrpc;
+import org.cascade.proto.v1.PushServiceGrpc.PushServiceBlockingStub;
 import org.cascade.proto.v1.SchoolServiceGrpc;
 import org.cascade.proto.v1.SchoolServiceGrpc.SchoolServiceBlockingStub;
+import org.cascade.proto.v1.SectionServiceGrpc;
+import org.cascade.proto.v1.SectionServiceGrpc.SectionServiceBlockingStub;
 import org.cascade.proto.v1.SetupServiceGrpc;
 import org.cascade.proto.v1.SetupServiceGrpc.SetupServiceBlockingStub;
+import org.cascade.proto.v1.WorkServiceGrpc;
+import org.cascade.proto.v1.WorkServiceGrpc.WorkServiceBlockingStub;
 import org.cascade.server.CascadeServer;
 import org.cascade.server.client.ServerAddress;
 import org.cascade.server.client.ServerConnection;
@@ -45,6 +53,22 @@ final class ApiServer implements AutoCloseable {
 
   SetupServiceBlockingStub setup() {
     return stub(SetupServiceGrpc::newBlockingStub);
+  }
+
+  CourseServiceBlockingStub courses() {
+    return stub(CourseServiceGrpc::newBlockingStub);
+  }
+
+  SectionServiceBlockingStub sections() {
+    return stub(SectionServiceGrpc::newBlockingStub);
+  }
+
+  WorkServiceBlockingStub work() {
+    return stub(WorkServiceGrpc::newBlockingStub);
+  }
+
+  PushServiceBlockingStub pushes() {
+    return stub(PushServiceGrpc::newBlockingStub);
   }
 
   @Override

@@ -27,6 +27,8 @@ import org.cascade.proto.v1.ImportBatch;
 import org.cascade.proto.v1.PushSpec;
 import org.cascade.proto.v1.ReportSpec;
 import org.cascade.proto.v1.School;
+import org.cascade.proto.v1.Score;
+import org.cascade.proto.v1.Section;
 import org.cascade.proto.v1.TaskSetup;
 import org.cascade.proto.v1.WorkPlace;
 
@@ -43,6 +45,8 @@ final class Wire {
           Entry.getDescriptor().getFile(),
           School.getDescriptor().getFile(),
           TaskSetup.getDescriptor().getFile(),
+          Section.getDescriptor().getFile(),
+          Score.getDescriptor().getFile(),
           DataType.getDescriptor().getFile());
 
   static final Map<String, FieldDescriptor> FIELDS =

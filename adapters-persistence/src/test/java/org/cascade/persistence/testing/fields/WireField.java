@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * A field of a message as the page has it.
  *
  * @param bound of the column whose value it carries
- * @param collection of the resource name in which it carries an id
+ * @param collection the resource name in which it carries an id, with the id in braces
  * @param blankFree whether outer blanks are refused, although the column would keep them
  * @param orEmpty whether it may be empty, although the column may not
  * @param orZero whether it may be 0, out of the bounds
@@ -28,7 +28,7 @@ public record WireField(
 
   private static final Pattern CELL =
       Pattern.compile(
-          "`([A-Z]\\w+)\\.(\\w+)`(?: as `([a-zA-Z]+(?:/\\{id}/[a-z]+)?)/\\{(?:id|year)}`)?( without outer blanks)?( or empty)?( or 0)?");
+          "`([A-Z]\\w+)\\.(\\w+)`(?: as `([a-zA-Z]+(?:/\\{id}(?:/[a-zA-Z]+)?)*/\\{(?:id|year|student)})`)?( without outer blanks)?( or empty)?( or 0)?");
 
   static WireField parse(String cell, Bound bound) {
     Matcher told = CELL.matcher(cell);
@@ -72,34 +72,44 @@ public record WireField(
   }
 
   private boolean mayHaveBlanks() {
-    return bound instanceof Bound.Text text && !text.noOuterBlanks() && !blankFree;
+    return collection.isEmpty()
+        && bound instanceof Bound.Text text
+        && !text.noOuterBlanks()
+        && !blankFree;
   }
 
   private boolean isOutside(BigDecimal number) {
     return bound instanceof Bound.Range range && number.compareTo(range.min()) < 0;
   }
 
-  private static List<String> names(String collection) {
-    return isOfYears(collection)
-        ? List.of(collection + "/1900", collection + "/2200")
-        : List.of(within(collection) + "/1", within(collection) + "/999999999999999999");
+  private static List<String> names(String told) {
+    String collection = collection(told);
+    return switch (last(told)) {
+      case "{year}" -> List.of(collection + "/1900", collection + "/2200");
+      case "{student}" -> List.of(collection + "/1", collection + "/a/b c");
+      default -> List.of(collection + "/1", collection + "/999999999999999999");
+    };
   }
 
-  private static boolean isOfYears(String collection) {
-    return collection.equals("schoolYears");
+  private static String last(String told) {
+    return told.substring(told.lastIndexOf('/') + 1);
   }
 
-  private static String within(String collection) {
-    return collection.replace("{id}", "1");
+  private static String collection(String told) {
+    return told.substring(0, told.lastIndexOf('/')).replace("{id}", "1");
   }
 
   private static List<String> noNames(String told) {
-    if (isOfYears(told)) {
-      return List.of("1900", told + "/1899", told + "/2201", told + "/x", " " + told + "/2000");
-    }
-    String collection = within(told);
-    return List.of(
-        "", "1", collection + "/", collection + "/0", collection + "/x", " " + collection + "/1");
+    String collection = collection(told);
+    Stream<String> wrong = Stream.of("1", collection + "/", " " + collection + "/2000");
+    Stream<String> last =
+        switch (last(told)) {
+          case "{year}" -> Stream.of("/1899", "/2201", "/x");
+          case "{student}" -> Stream.of("/x ", "/ x");
+          default -> Stream.of("/0", "/x");
+        };
+    return Stream.concat(Stream.concat(Stream.of(""), wrong), last.map(collection::concat))
+        .toList();
   }
 
   @Override

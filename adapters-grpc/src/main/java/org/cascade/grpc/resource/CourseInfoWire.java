@@ -1,4 +1,4 @@
-package org.cascade.grpc.catalog;
+package org.cascade.grpc.resource;
 
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor.JavaType;
@@ -12,19 +12,18 @@ import java.util.Map;
 import java.util.Objects;
 import org.cascade.domain.district.CourseAttribute;
 import org.cascade.domain.district.CourseInfo;
-import org.cascade.grpc.resource.Amounts;
 
 /**
  * Course Info on the wire: a field for each attribute, of the same name, but for those that stand
  * beside it. In the application values are texts as the database writes them.
  */
-final class CourseInfoWire {
+public final class CourseInfoWire {
   private static final List<CourseAttribute> BESIDE =
       List.of(CourseAttribute.NUMBER, CourseAttribute.NAME, CourseAttribute.ACTIVE);
 
   private CourseInfoWire() {}
 
-  static org.cascade.proto.v1.CourseInfo message(CourseInfo info) {
+  public static org.cascade.proto.v1.CourseInfo message(CourseInfo info) {
     org.cascade.proto.v1.CourseInfo.Builder message = org.cascade.proto.v1.CourseInfo.newBuilder();
     info.attributes()
         .forEach(
@@ -52,7 +51,7 @@ final class CourseInfoWire {
     };
   }
 
-  static CourseInfo info(
+  public static CourseInfo info(
       String number, String name, boolean active, org.cascade.proto.v1.CourseInfo message) {
     Map<CourseAttribute, String> attributes = new EnumMap<>(CourseAttribute.class);
     attributes.put(CourseAttribute.NUMBER, number);

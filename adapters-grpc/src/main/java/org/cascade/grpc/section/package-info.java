@@ -1,0 +1,5 @@
+/** Sections over gRPC. */
+@NullMarked
+package org.cascade.grpc.section;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package org.cascade.application.course;
+
+import java.util.Optional;
+import org.cascade.application.CascadeException;
+import org.cascade.application.resource.Kept;
+import org.cascade.application.resource.Resources;
+import org.cascade.domain.district.CourseId;
+
+/** Outbound: courses. */
+public interface Courses extends Resources<CourseId, Course, CourseFilter> {
+  /**
+   * Sets the flag under the course's lock; absent if there is no such course.
+   *
+   * @throws CascadeException BUSY
+   */
+  Optional<Kept<CourseId, Course>> setIgnoreMasterPush(CourseId course, boolean ignore);
+}

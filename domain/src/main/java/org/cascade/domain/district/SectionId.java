@@ -1,0 +1,4 @@
+package org.cascade.domain.district;
+
+/** The id of a section: positive, given once and never used again. */
+public record SectionId(long value) {}

@@ -1,0 +1,455 @@
+package org.cascade.it.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.google.protobuf.FieldMask;
+import io.grpc.Status.Code;
+import java.util.List;
+import org.cascade.proto.v1.Alignment;
+import org.cascade.proto.v1.AssessmentKind;
+import org.cascade.proto.v1.AssessmentScore;
+import org.cascade.proto.v1.AssessmentSetup;
+import org.cascade.proto.v1.Assignment;
+import org.cascade.proto.v1.BatchCreateScoresRequest;
+import org.cascade.proto.v1.CalculationType;
+import org.cascade.proto.v1.Calendar;
+import org.cascade.proto.v1.Catalog;
+import org.cascade.proto.v1.Course;
+import org.cascade.proto.v1.CreateAssessmentScoreRequest;
+import org.cascade.proto.v1.CreateAssignmentRequest;
+import org.cascade.proto.v1.CreatePostedCommentRequest;
+import org.cascade.proto.v1.DeleteAssignmentRequest;
+import org.cascade.proto.v1.DeleteCourseRequest;
+import org.cascade.proto.v1.DeleteRecordRequest;
+import org.cascade.proto.v1.DeleteSectionRequest;
+import org.cascade.proto.v1.DistrictList;
+import org.cascade.proto.v1.EffectiveOption;
+import org.cascade.proto.v1.GetAssessmentScoreRequest;
+import org.cascade.proto.v1.ListEffectiveOptionsRequest;
+import org.cascade.proto.v1.ListPostedGradesRequest;
+import org.cascade.proto.v1.ListScoresRequest;
+import org.cascade.proto.v1.ListScoresResponse;
+import org.cascade.proto.v1.ListSectionsRequest;
+import org.cascade.proto.v1.Lock;
+import org.cascade.proto.v1.ManagedBy;
+import org.cascade.proto.v1.Master;
+import org.cascade.proto.v1.PostedComment;
+import org.cascade.proto.v1.PushMode;
+import org.cascade.proto.v1.PushState;
+import org.cascade.proto.v1.Record;
+import org.cascade.proto.v1.Score;
+import org.cascade.proto.v1.Section;
+import org.cascade.proto.v1.Term;
+import org.cascade.proto.v1.UpdateScoreRequest;
+import org.cascade.proto.v1.UpdateSectionRequest;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Sections, what teachers set up there, and student work. */
+class SectionsAndWorkIT {
+  private static ApiServer api;
+  private static Making make;
+  private static String quarter;
+  private static String semester;
+  private static String grade;
+  private static String reading;
+  private static String test;
+  private static int districts;
+
+  private Catalog catalog = Catalog.getDefaultInstance();
+  private Master master = Master.getDefaultInstance();
+  private Course course = Course.getDefaultInstance();
+  private Term first = Term.getDefaultInstance();
+  private Term second = Term.getDefaultInstance();
+  private Section section = Section.getDefaultInstance();
+
+  @BeforeAll
+  static void start() {
+    api = new ApiServer();
+    make = new Making(api);
+    quarter = make.termName("Q1");
+    semester = make.termName("S1");
+    grade = make.task("Quarter Grade");
+    reading = make.standard("R.1");
+    test = make.entry(DistrictList.DISTRICT_LIST_TESTS, "Placement");
+    var year = make.year(2026);
+    assertThat(year).isEqualTo("schoolYears/2026");
+  }
+
+  @AfterAll
+  static void stop() {
+    api.close();
+  }
+
+  /** A course with a section, both pushed from a master with one record of each type. */
+  @BeforeEach
+  void push() {
+    districts++;
+    catalog = make.catalog("Catalog " + districts);
+    make.lock(
+        catalog,
+        Lock.LOCK_GRADING_TASKS,
+        Lock.LOCK_STANDARDS,
+        Lock.LOCK_CATEGORIES,
+        Lock.LOCK_ASSESSMENTS,
+        Lock.LOCK_GRADE_CALC_OPTIONS);
+    Calendar calendar =
+        make.calendar(make.school("School " + districts, catalog), "schoolYears/2026");
+    first = make.term(calendar, quarter, 9);
+    second = make.term(calendar, semester, 10);
+    master = make.master(catalog, "M1");
+    make.record(Making.taskOf(master.getName(), grade, "0.5"));
+    make.record(Making.standardOf(master.getName(), reading));
+    make.record(Making.categoryOf(master.getName(), "Tests", "40"));
+    make.record(
+        Record.newBuilder()
+            .setOwner(master.getName())
+            .setAssessment(
+                AssessmentSetup.newBuilder()
+                    .setTest(test)
+                    .setKind(AssessmentKind.ASSESSMENT_KIND_TEACHER_SCORED)));
+    make.record(Making.optionOf(master.getName(), grade, quarter));
+    course = make.course(calendar, "M1", master);
+    section = make.section(course, "1", first);
+    assertThat(make.push(catalog, PushMode.PUSH_MODE_OVERWRITE))
+        .isEqualTo(PushState.PUSH_STATE_COMPLETED);
+  }
+
+  private List<Record> atSection() {
+    return make.records(section.getName());
+  }
+
+  private Assignment homework() {
+    Record category = atSection().get(0);
+    return make.assignment(section, "Homework 1", Making.to(category.getName(), grade));
+  }
+
+  private void delete(Record record) {
+    var done =
+        api.setup()
+            .deleteRecord(
+                DeleteRecordRequest.newBuilder()
+                    .setName(record.getName())
+                    .setEtag(record.getEtag())
+                    .build());
+    assertThat(done.getRemovedList()).containsExactly(record.getName());
+  }
+
+  @Test
+  void aSectionIsMadeChangedListedAndDeleted() {
+    Section other = make.section(course, "2", first, second);
+
+    Section changed =
+        api.sections()
+            .updateSection(
+                UpdateSectionRequest.newBuilder()
+                    .setSection(other.toBuilder().clearTerms().setTeacher(""))
+                    .setUpdateMask(FieldMask.newBuilder().addPaths("teacher").addPaths("terms"))
+                    .build())
+            .getSection();
+
+    assertThat(changed)
+        .isEqualTo(other.toBuilder().clearTerms().setTeacher("").setVersion(2).build());
+    assertThat(
+            api.sections()
+                .listSections(ListSectionsRequest.newBuilder().setCourse(course.getName()).build())
+                .getSectionsList())
+        .containsExactly(section, changed);
+    assertThat(Refusal.of(() -> make.section(course, "2")).fields())
+        .containsOnlyKeys("section.number");
+    var gone =
+        api.sections()
+            .deleteSection(
+                DeleteSectionRequest.newBuilder().setName(other.getName()).setVersion(2).build());
+    assertThat(gone.getSerializedSize()).isZero();
+  }
+
+  @Test
+  void aTermOfAnotherCalendarIsRefused() {
+    Term foreign = first;
+    push();
+
+    Refusal refusal = Refusal.of(() -> make.section(course, "2", foreign));
+
+    assertThat(refusal.fields()).containsOnlyKeys("section.terms");
+  }
+
+  @Test
+  void whatWasPushedToASectionIsReadOnlyWhateverIsLocked() {
+    make.lock(catalog);
+    Record category = atSection().get(0);
+
+    Refusal edit =
+        Refusal.of(
+            () ->
+                make.update(
+                    category.toBuilder()
+                        .setCategory(category.getCategory().toBuilder().setDropLowest(1))
+                        .build(),
+                    "category"));
+    Refusal deletion = Refusal.of(() -> delete(category));
+
+    assertThat(edit.reason()).isEqualTo("LOCKED");
+    assertThat(edit.fields()).containsOnlyKeys("record.category.drop_lowest");
+    assertThat(deletion.reason()).isEqualTo("LOCKED");
+    assertThat(category.getManagedBy()).isEqualTo(ManagedBy.MANAGED_BY_MASTER);
+  }
+
+  @Test
+  void teachersKeepTheirOwn() {
+    Record mine = make.record(Making.categoryOf(section.getName(), "Projects", "10"));
+
+    Record changed =
+        make.update(
+            mine.toBuilder()
+                .setCategory(mine.getCategory().toBuilder().setDisplayName("Labs"))
+                .build(),
+            "category.display_name");
+
+    assertThat(mine.getManagedBy()).isEqualTo(ManagedBy.MANAGED_BY_TEACHER);
+    assertThat(changed.getCategory().getDisplayName()).isEqualTo("Labs");
+    assertThat(
+            Refusal.of(() -> make.record(Making.categoryOf(section.getName(), "TESTS", "1")))
+                .code())
+        .isEqualTo(Code.ALREADY_EXISTS);
+    assertThat(
+            Refusal.of(() -> make.record(Making.optionOf(section.getName(), grade, semester)))
+                .fields())
+        .containsOnlyKeys("record.calc_option.term_name");
+    assertThat(Refusal.of(() -> make.record(Making.taskOf(section.getName(), grade, "1"))).fields())
+        .containsKey("record.owner");
+    var homework = make.assignment(section, "Lab 1", Making.to(changed.getName(), grade));
+    assertThat(Refusal.of(() -> delete(changed)).metadata()).containsEntry("assignments", "1");
+    assertThat(homework.getAlignmentsList()).containsExactly(Making.to(changed.getName(), grade));
+  }
+
+  @Test
+  void workIsKeptReadAndProtected() {
+    Assignment homework = homework();
+    Score score = make.score(homework, "s-1", "");
+    var grades = make.grade(section, grade, first, "s-1", "A");
+
+    Score scored =
+        api.work()
+            .updateScore(
+                UpdateScoreRequest.newBuilder()
+                    .setScore(score.toBuilder().setValue("97"))
+                    .setUpdateMask(FieldMask.newBuilder().addPaths("value"))
+                    .build())
+            .getScore();
+
+    assertThat(scored.getValue()).isEqualTo("97");
+    assertThat(scored.getEtag()).isNotEqualTo(score.getEtag());
+    assertThat(
+            api.work()
+                .listScores(
+                    ListScoresRequest.newBuilder().setAssignment(homework.getName()).build())
+                .getScoresList())
+        .containsExactly(scored);
+    assertThat(
+            api.work()
+                .listPostedGrades(
+                    ListPostedGradesRequest.newBuilder().setSection(section.getName()).build())
+                .getPostedGradesList())
+        .containsExactly(grades);
+    Refusal ofAssignment =
+        Refusal.of(
+            () ->
+                api.work()
+                    .deleteAssignment(
+                        DeleteAssignmentRequest.newBuilder()
+                            .setName(homework.getName())
+                            .setEtag(homework.getEtag())
+                            .build()));
+    assertThat(ofAssignment.metadata()).containsEntry("scores", "1");
+    Refusal ofSection =
+        Refusal.of(
+            () ->
+                api.sections()
+                    .deleteSection(
+                        DeleteSectionRequest.newBuilder()
+                            .setName(section.getName())
+                            .setVersion(section.getVersion())
+                            .build()));
+    assertThat(ofSection.metadata())
+        .containsEntry("assignments", "1")
+        .containsEntry("posted_grades", "1");
+  }
+
+  @Test
+  void aStaleScoreIsRefusedWithTheCurrentEtag() {
+    Score score = make.score(homework(), "s-1", "1");
+    UpdateScoreRequest.Builder request =
+        UpdateScoreRequest.newBuilder()
+            .setScore(score.toBuilder().setValue("2"))
+            .setUpdateMask(FieldMask.newBuilder().addPaths("value"));
+    Score changed = api.work().updateScore(request.build()).getScore();
+
+    Refusal refusal =
+        Refusal.of(
+            () ->
+                api.work().updateScore(request.setScore(score.toBuilder().setValue("3")).build()));
+
+    assertThat(refusal.code()).isEqualTo(Code.ABORTED);
+    assertThat(refusal.metadata()).containsEntry("version", changed.getEtag());
+  }
+
+  @Test
+  void thousandsOfScoresComeAtOnceAndAreReadPageByPage() {
+    Assignment homework = homework();
+    BatchCreateScoresRequest.Builder request =
+        BatchCreateScoresRequest.newBuilder().setRequestId("all scores " + districts);
+    for (int student = 1000; student < 2000; student++) {
+      request.addScores(
+          Score.newBuilder().setAssignment(homework.getName()).setStudent("s" + student));
+    }
+
+    List<Score> made = api.work().batchCreateScores(request.build()).getScoresList();
+
+    assertThat(api.work().batchCreateScores(request.build()).getScoresList()).isEqualTo(made);
+    ListScoresRequest.Builder page =
+        ListScoresRequest.newBuilder().setAssignment(homework.getName()).setPageSize(600);
+    ListScoresResponse begin = api.work().listScores(page.build());
+    ListScoresResponse end =
+        api.work().listScores(page.setPageToken(begin.getNextPageToken()).build());
+    assertThat(begin.getScoresList()).isEqualTo(made.subList(0, 600));
+    assertThat(end.getScoresList()).isEqualTo(made.subList(600, 1000));
+    assertThat(end.getNextPageToken()).isEmpty();
+  }
+
+  @Test
+  void everythingThatWorkRefersToHasToBeThere() {
+    Assignment.Builder assignment =
+        Assignment.newBuilder()
+            .setSection(section.getName())
+            .setDisplayName("Lost")
+            .addAlignments(Making.to(section.getName() + "/categories/999", "tasks/999"))
+            .addAlignments(Alignment.newBuilder().setStandard("standards/999"));
+
+    Refusal aligned =
+        Refusal.of(
+            () ->
+                api.work()
+                    .createAssignment(
+                        CreateAssignmentRequest.newBuilder().setAssignment(assignment).build()));
+    Refusal posted = Refusal.of(() -> make.grade(section, "tasks/999", second, "s-1", "A"));
+    Refusal scored =
+        Refusal.of(
+            () ->
+                api.work()
+                    .createAssessmentScore(
+                        CreateAssessmentScoreRequest.newBuilder()
+                            .setAssessmentScore(
+                                AssessmentScore.newBuilder()
+                                    .setCourse(course.getName())
+                                    .setTest("tests/999")
+                                    .setStudent("s-1")
+                                    .setValue("7"))
+                            .build()));
+
+    assertThat(aligned.fields())
+        .containsOnlyKeys(
+            "assignment.alignments[0].category",
+            "assignment.alignments[0].task",
+            "assignment.alignments[1].standard");
+    assertThat(posted.fields()).containsOnlyKeys("posted_grade.task", "posted_grade.term");
+    assertThat(scored.fields()).containsOnlyKeys("assessment_score.test");
+  }
+
+  @Test
+  void scoresForTestsAndCommentsAreKept() {
+    AssessmentScore score =
+        api.work()
+            .createAssessmentScore(
+                CreateAssessmentScoreRequest.newBuilder()
+                    .setAssessmentScore(
+                        AssessmentScore.newBuilder()
+                            .setCourse(course.getName())
+                            .setTest(test)
+                            .setStudent("a/b c")
+                            .setValue("7"))
+                    .build())
+            .getAssessmentScore();
+    PostedComment comment =
+        api.work()
+            .createPostedComment(
+                CreatePostedCommentRequest.newBuilder()
+                    .setPostedComment(
+                        PostedComment.newBuilder()
+                            .setSection(section.getName())
+                            .setStandard(reading)
+                            .setTerm(first.getName())
+                            .setStudent("s-1")
+                            .setComment("Well done"))
+                    .build())
+            .getPostedComment();
+
+    assertThat(
+            api.work()
+                .getAssessmentScore(
+                    GetAssessmentScoreRequest.newBuilder().setName(score.getName()).build())
+                .getAssessmentScore())
+        .isEqualTo(score);
+    assertThat(comment.getStandard()).isEqualTo(reading);
+    assertThat(
+            Refusal.of(
+                    () ->
+                        api.courses()
+                            .deleteCourse(
+                                DeleteCourseRequest.newBuilder()
+                                    .setName(course.getName())
+                                    .setVersion(course.getVersion())
+                                    .build()))
+                .metadata())
+        .containsEntry("sections", "1")
+        .containsEntry("assessment_scores", "1");
+  }
+
+  private List<EffectiveOption> options() {
+    return api.sections()
+        .listEffectiveOptions(
+            ListEffectiveOptionsRequest.newBuilder().setSection(section.getName()).build())
+        .getOptionsList();
+  }
+
+  @Test
+  void aTaskThatTheMasterDroppedHasNoCalculationAndNoTeacherGivesItOne() {
+    List<EffectiveOption> before = options();
+    var posted = make.grade(section, grade, first, "s-1", "A");
+    assertThat(posted.getGrade()).isEqualTo("A");
+    Record task = make.records(master.getName()).get(0);
+    var removed =
+        api.setup()
+            .deleteRecord(
+                DeleteRecordRequest.newBuilder()
+                    .setName(task.getName())
+                    .setEtag(task.getEtag())
+                    .build());
+    assertThat(removed.getRemovedCount()).isEqualTo(2);
+    assertThat(make.push(catalog, PushMode.PUSH_MODE_OVERWRITE))
+        .isEqualTo(PushState.PUSH_STATE_COMPLETED);
+
+    List<EffectiveOption> after = options();
+
+    assertThat(before)
+        .extracting(
+            option -> option.getTask() + option.getStandard(),
+            EffectiveOption::getCalculationType,
+            EffectiveOption::getReadOnly)
+        .containsExactly(
+            tuple(grade, CalculationType.CALCULATION_TYPE_IN_PROGRESS_GRADE, true),
+            tuple(reading, CalculationType.CALCULATION_TYPE_NO_CALCULATION, false));
+    assertThat(after)
+        .extracting(EffectiveOption::getCalculationType, EffectiveOption::getReadOnly)
+        .containsExactly(
+            tuple(CalculationType.CALCULATION_TYPE_NO_CALCULATION, true),
+            tuple(CalculationType.CALCULATION_TYPE_NO_CALCULATION, false));
+    assertThat(
+            Refusal.of(() -> make.record(Making.optionOf(section.getName(), grade, quarter)))
+                .fields())
+        .containsOnlyKeys("record.calc_option.task");
+  }
+}
