@@ -15,6 +15,7 @@ import org.cascade.grpc.section.SectionGrpcService;
 import org.cascade.grpc.setup.SetupGrpcService;
 import org.cascade.grpc.stream.StreamWorkers;
 import org.cascade.grpc.work.WorkGrpcService;
+import org.cascade.grpc.year.YearGrpcService;
 
 /**
  * Binds the gRPC server and its services. The inbound ports and {@link GrpcSettings} are bound
@@ -34,6 +35,7 @@ public final class GrpcModule extends AbstractModule {
     bind(SetupGrpcService.class).in(Scopes.SINGLETON);
     bind(SectionGrpcService.class).in(Scopes.SINGLETON);
     bind(WorkGrpcService.class).in(Scopes.SINGLETON);
+    bind(YearGrpcService.class).in(Scopes.SINGLETON);
     Multibinder<BindableService> services =
         Multibinder.newSetBinder(binder(), BindableService.class);
     services.addBinding().to(PushGrpcService.class);
@@ -46,6 +48,7 @@ public final class GrpcModule extends AbstractModule {
     services.addBinding().to(SetupGrpcService.class);
     services.addBinding().to(SectionGrpcService.class);
     services.addBinding().to(WorkGrpcService.class);
+    services.addBinding().to(YearGrpcService.class);
     bind(GrpcServer.class).in(Scopes.SINGLETON);
   }
 }

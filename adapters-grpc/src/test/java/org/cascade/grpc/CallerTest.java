@@ -32,6 +32,7 @@ import org.cascade.proto.v1.SubmitPushRequest;
 import org.cascade.proto.v1.SubmitPushResponse;
 import org.cascade.proto.v1.UnlinkCourseRequest;
 import org.cascade.proto.v1.WorkServiceGrpc;
+import org.cascade.proto.v1.YearServiceGrpc;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,8 @@ class CallerTest {
                     SchoolServiceGrpc.getServiceDescriptor(),
                     SetupServiceGrpc.getServiceDescriptor(),
                     SectionServiceGrpc.getServiceDescriptor(),
-                    WorkServiceGrpc.getServiceDescriptor())
+                    WorkServiceGrpc.getServiceDescriptor(),
+                    YearServiceGrpc.getServiceDescriptor())
                 .flatMap(service -> service.getMethods().stream())
                 .filter(method -> !method.isSafe())
                 .map(MethodDescriptor::getBareMethodName))
@@ -128,6 +130,9 @@ class CallerTest {
             "UpdateCourse",
             "DeleteCourse",
             "BatchCreateCourses",
+            "RollForward",
+            "CopyMaster",
+            "CopyMasterSetup",
             "CreateSection",
             "UpdateSection",
             "DeleteSection",

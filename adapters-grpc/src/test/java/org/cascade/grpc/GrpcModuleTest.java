@@ -17,6 +17,7 @@ import org.cascade.application.catalog.ManageMasters;
 import org.cascade.application.catalog.SetCatalogLocks;
 import org.cascade.application.course.LinkCourse;
 import org.cascade.application.course.ManageCourses;
+import org.cascade.application.course.ProposeLinks;
 import org.cascade.application.course.RealignWork;
 import org.cascade.application.imports.ImportDistrict;
 import org.cascade.application.imports.ImportDistrictService;
@@ -30,6 +31,7 @@ import org.cascade.application.push.Pushes;
 import org.cascade.application.push.SubmitPush;
 import org.cascade.application.push.WatchPush;
 import org.cascade.application.report.AwaitingPushReport;
+import org.cascade.application.report.CourseStatusReport;
 import org.cascade.application.report.ResidualDataReport;
 import org.cascade.application.school.ManageCalendars;
 import org.cascade.application.school.ManageSchoolYears;
@@ -43,6 +45,7 @@ import org.cascade.application.work.ManageAssignments;
 import org.cascade.application.work.ManagePostedComments;
 import org.cascade.application.work.ManagePostedGrades;
 import org.cascade.application.work.ManageScores;
+import org.cascade.application.year.RollForward;
 import org.cascade.grpc.testing.FakeCatalogs;
 import org.cascade.grpc.testing.FakeCourses;
 import org.cascade.grpc.testing.FakePushes;
@@ -72,9 +75,11 @@ class GrpcModuleTest {
       FakeReports reports = new FakeReports();
       bind(AwaitingPushReport.class).toInstance(reports);
       bind(ResidualDataReport.class).toInstance(reports);
+      bind(CourseStatusReport.class).toInstance(reports);
       FakeCourses courses = new FakeCourses();
       bind(ManageCourses.class).toInstance(courses.courses);
       bind(LinkCourse.class).toInstance(courses);
+      bind(ProposeLinks.class).toInstance(courses);
       bind(RealignWork.class).toInstance(courses);
       bind(ImportDistrict.class)
           .toInstance(new ImportDistrictService(new InMemoryImportedDistricts()));
@@ -96,6 +101,7 @@ class GrpcModuleTest {
       unused(ManagePostedGrades.class);
       unused(ManagePostedComments.class);
       unused(ManageAssessmentScores.class);
+      unused(RollForward.class);
     }
 
     /** A port that nobody calls here. */
@@ -129,7 +135,8 @@ class GrpcModuleTest {
               "cascade.v1.SchoolService",
               "cascade.v1.SetupService",
               "cascade.v1.SectionService",
-              "cascade.v1.WorkService");
+              "cascade.v1.WorkService",
+              "cascade.v1.YearService");
     }
   }
 }

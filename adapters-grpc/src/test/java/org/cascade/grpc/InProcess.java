@@ -62,11 +62,11 @@ public final class InProcess implements AutoCloseable {
   }
 
   public static InProcess with(FakeReports reports, StreamWorkers workers) {
-    return new InProcess(new ReportGrpcService(reports, reports, workers));
+    return new InProcess(new ReportGrpcService(reports, reports, reports, workers));
   }
 
   public static InProcess with(FakeCourses courses) {
-    return new InProcess(new CourseGrpcService(courses.courses, courses, courses));
+    return new InProcess(new CourseGrpcService(courses.courses, courses, courses, courses));
   }
 
   public static InProcess with(ImportDistrict imports) {

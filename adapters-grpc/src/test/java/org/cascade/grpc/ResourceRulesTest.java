@@ -61,7 +61,9 @@ class ResourceRulesTest {
   /** Whether the request is of a call that all resources have. */
   static boolean isOfAResource(Descriptor request) {
     return !OLDER.contains(request.getName())
-        && request.getName().matches("(Get|List|Create|BatchCreate|Update|Delete)[A-Z]\\w+Request")
+        && request
+            .getName()
+            .matches("(Get|List|Create|BatchCreate|Update|Delete|Copy)[A-Z]\\w+Request")
         && resourceFiles().anyMatch(file -> file.equals(request.getFile()));
   }
 

@@ -30,6 +30,7 @@ import org.cascade.proto.v1.CatalogServiceGrpc;
 import org.cascade.proto.v1.CatalogServiceOuterClass;
 import org.cascade.proto.v1.CourseServiceGrpc;
 import org.cascade.proto.v1.CourseServiceOuterClass;
+import org.cascade.proto.v1.CourseStatusReportRequest;
 import org.cascade.proto.v1.DataType;
 import org.cascade.proto.v1.GetCatalogRequest;
 import org.cascade.proto.v1.GetPushRequest;
@@ -119,6 +120,12 @@ class ValidationTest {
                         .build(),
                     "locks[0]"),
                 arguments(
+                    SetCatalogLocksRequest.newBuilder()
+                        .setName("catalogs/1")
+                        .setCourseInfoValue(99)
+                        .build(),
+                    "course_info"),
+                arguments(
                     SetCatalogLocksRequest.newBuilder().setName("catalogs/1").setVersion(0).build(),
                     "version"),
                 arguments(ListCoursesRequest.newBuilder().setYear(1899).build(), "year"),
@@ -197,7 +204,8 @@ class ValidationTest {
                         .addDataTypes(DataType.DATA_TYPE_STANDARDS)),
             Stream.of(
                 arguments(AwaitingPushReportRequest.getDefaultInstance(), "spec"),
-                arguments(ResidualDataReportRequest.getDefaultInstance(), "spec")))
+                arguments(ResidualDataReportRequest.getDefaultInstance(), "spec"),
+                arguments(CourseStatusReportRequest.getDefaultInstance(), "spec")))
         .flatMap(cases -> cases);
   }
 
@@ -211,7 +219,8 @@ class ValidationTest {
   private static Stream<Message> inEachReport(ReportSpec.Builder spec) {
     return Stream.of(
         AwaitingPushReportRequest.newBuilder().setSpec(spec).build(),
-        ResidualDataReportRequest.newBuilder().setSpec(spec).build());
+        ResidualDataReportRequest.newBuilder().setSpec(spec).build(),
+        CourseStatusReportRequest.newBuilder().setSpec(spec).build());
   }
 
   private static Stream<Arguments> realignments() {

@@ -9,8 +9,10 @@ import org.cascade.persistence.imports.ImportMappers;
 import org.cascade.persistence.lists.ListMappers;
 import org.cascade.persistence.push.PushMappers;
 import org.cascade.persistence.record.SetupRecordMappers;
+import org.cascade.persistence.report.ReportMappers;
 import org.cascade.persistence.resource.ResourceMappers;
 import org.cascade.persistence.school.SchoolMappers;
+import org.cascade.persistence.year.YearMappers;
 
 /** All statements of this module. */
 public final class PersistenceMappers {
@@ -25,7 +27,9 @@ public final class PersistenceMappers {
             ResourceMappers.all(),
             ListMappers.all(),
             SchoolMappers.all(),
-            SetupRecordMappers.all())
+            SetupRecordMappers.all(),
+            YearMappers.all(),
+            ReportMappers.all())
         .flatMap(Stream::of)
         .toArray(Class<?>[]::new);
   }

@@ -11,6 +11,7 @@ import org.cascade.application.catalog.Masters;
 import org.cascade.application.course.AlignedWork;
 import org.cascade.application.course.CourseLinks;
 import org.cascade.application.course.Courses;
+import org.cascade.application.course.LinkProposals;
 import org.cascade.application.imports.ImportedDistricts;
 import org.cascade.application.lists.Entries;
 import org.cascade.application.lists.Standards;
@@ -18,6 +19,7 @@ import org.cascade.application.push.JobQueue;
 import org.cascade.application.push.LinkedCourses;
 import org.cascade.application.push.PushJobs;
 import org.cascade.application.push.PushScopes;
+import org.cascade.application.report.CourseTitles;
 import org.cascade.application.school.Calendars;
 import org.cascade.application.school.SchoolYears;
 import org.cascade.application.school.Schools;
@@ -29,12 +31,14 @@ import org.cascade.application.work.Assignments;
 import org.cascade.application.work.PostedComments;
 import org.cascade.application.work.PostedGrades;
 import org.cascade.application.work.Scores;
+import org.cascade.application.year.CalendarRolls;
 import org.cascade.persistence.catalog.MyBatisCatalogTitles;
 import org.cascade.persistence.catalog.MyBatisCatalogs;
 import org.cascade.persistence.catalog.MyBatisMasters;
 import org.cascade.persistence.course.MyBatisAlignedWork;
 import org.cascade.persistence.course.MyBatisCourseLinks;
 import org.cascade.persistence.course.MyBatisCourses;
+import org.cascade.persistence.course.MyBatisLinkProposals;
 import org.cascade.persistence.course.MyBatisSections;
 import org.cascade.persistence.database.Database;
 import org.cascade.persistence.database.Sessions;
@@ -48,6 +52,7 @@ import org.cascade.persistence.push.MyBatisPushScopes;
 import org.cascade.persistence.queue.QueueSettings;
 import org.cascade.persistence.queue.SchedulerJobQueue;
 import org.cascade.persistence.record.MyBatisSetupRecords;
+import org.cascade.persistence.report.MyBatisCourseTitles;
 import org.cascade.persistence.school.MyBatisCalendars;
 import org.cascade.persistence.school.MyBatisSchoolYears;
 import org.cascade.persistence.school.MyBatisSchools;
@@ -57,6 +62,7 @@ import org.cascade.persistence.work.MyBatisAssignments;
 import org.cascade.persistence.work.MyBatisPostedComments;
 import org.cascade.persistence.work.MyBatisPostedGrades;
 import org.cascade.persistence.work.MyBatisScores;
+import org.cascade.persistence.year.MyBatisCalendarRolls;
 
 /**
  * Binds the ports of the application to MySQL. Only the ports are exposed, and the queue, which
@@ -107,7 +113,10 @@ public final class PersistenceModule extends PrivateModule {
   private void bindResources() {
     keep(CatalogTitles.class, MyBatisCatalogTitles.class);
     keep(Masters.class, MyBatisMasters.class);
+    keep(CalendarRolls.class, MyBatisCalendarRolls.class);
     keep(Courses.class, MyBatisCourses.class);
+    keep(CourseTitles.class, MyBatisCourseTitles.class);
+    keep(LinkProposals.class, MyBatisLinkProposals.class);
     keep(Sections.class, MyBatisSections.class);
     keep(Assignments.class, MyBatisAssignments.class);
     keep(Scores.class, MyBatisScores.class);

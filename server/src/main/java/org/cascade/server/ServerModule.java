@@ -14,6 +14,8 @@ import org.cascade.application.course.LinkCourse;
 import org.cascade.application.course.LinkCourseService;
 import org.cascade.application.course.ManageCourses;
 import org.cascade.application.course.ManageCoursesService;
+import org.cascade.application.course.ProposeLinks;
+import org.cascade.application.course.ProposeLinksService;
 import org.cascade.application.course.RealignWork;
 import org.cascade.application.course.RealignWorkService;
 import org.cascade.application.imports.ImportDistrict;
@@ -38,6 +40,8 @@ import org.cascade.application.push.SubmitPushService;
 import org.cascade.application.push.WatchPush;
 import org.cascade.application.report.AwaitingPushReport;
 import org.cascade.application.report.AwaitingPushReportService;
+import org.cascade.application.report.CourseStatusReport;
+import org.cascade.application.report.CourseStatusReportService;
 import org.cascade.application.report.ResidualDataReport;
 import org.cascade.application.report.ResidualDataReportService;
 import org.cascade.application.school.CalendarService;
@@ -64,6 +68,8 @@ import org.cascade.application.work.ManageScores;
 import org.cascade.application.work.PostedCommentService;
 import org.cascade.application.work.PostedGradeService;
 import org.cascade.application.work.ScoreService;
+import org.cascade.application.year.RollForward;
+import org.cascade.application.year.RollForwardService;
 import org.cascade.grpc.GrpcModule;
 import org.cascade.grpc.GrpcSettings;
 import org.cascade.persistence.PersistenceModule;
@@ -92,6 +98,7 @@ public final class ServerModule extends AbstractModule {
     bindImports();
     bindResources();
     bindSections();
+    bindYears();
     install(new GrpcModule());
     install(new PersistenceModule(database, queue()));
   }
@@ -131,6 +138,8 @@ public final class ServerModule extends AbstractModule {
   private void bindCourses() {
     bind(LinkCourseService.class).in(Scopes.SINGLETON);
     bind(LinkCourse.class).to(LinkCourseService.class);
+    bind(ProposeLinksService.class).in(Scopes.SINGLETON);
+    bind(ProposeLinks.class).to(ProposeLinksService.class);
     bind(ManageCoursesService.class).in(Scopes.SINGLETON);
     bind(ManageCourses.class).to(ManageCoursesService.class);
     bind(RealignWorkService.class).in(Scopes.SINGLETON);
@@ -142,6 +151,8 @@ public final class ServerModule extends AbstractModule {
     bind(AwaitingPushReport.class).to(AwaitingPushReportService.class);
     bind(ResidualDataReportService.class).in(Scopes.SINGLETON);
     bind(ResidualDataReport.class).to(ResidualDataReportService.class);
+    bind(CourseStatusReportService.class).in(Scopes.SINGLETON);
+    bind(CourseStatusReport.class).to(CourseStatusReportService.class);
   }
 
   private void bindResources() {
@@ -180,6 +191,11 @@ public final class ServerModule extends AbstractModule {
     bind(ManagePostedComments.class).to(PostedCommentService.class);
     bind(AssessmentScoreService.class).in(Scopes.SINGLETON);
     bind(ManageAssessmentScores.class).to(AssessmentScoreService.class);
+  }
+
+  private void bindYears() {
+    bind(RollForwardService.class).in(Scopes.SINGLETON);
+    bind(RollForward.class).to(RollForwardService.class);
   }
 
   private void bindImports() {

@@ -4,8 +4,11 @@ import com.google.protobuf.Message;
 import io.grpc.BindableService;
 import io.grpc.ServerServiceDefinition;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cascade.application.CascadeException;
@@ -17,25 +20,38 @@ import org.cascade.application.catalog.CatalogTitle;
 import org.cascade.application.catalog.ManageCatalogTitles;
 import org.cascade.application.catalog.ManageMasters;
 import org.cascade.application.catalog.Master;
+import org.cascade.application.catalog.MasterCopy;
 import org.cascade.application.catalog.MasterFilter;
 import org.cascade.application.catalog.SetCatalogLocks;
+import org.cascade.application.catalog.SetupCopy;
 import org.cascade.application.course.Course;
 import org.cascade.application.course.CourseFilter;
 import org.cascade.application.course.ManageCourses;
+import org.cascade.application.resource.Creation;
 import org.cascade.application.resource.Kept;
 import org.cascade.domain.district.CatalogId;
 import org.cascade.domain.district.CourseId;
+import org.cascade.domain.district.DataType;
 import org.cascade.domain.district.Lock;
 import org.cascade.domain.district.MasterId;
+import org.cascade.grpc.call.CallerInterceptor;
 import org.cascade.grpc.call.Page;
 import org.cascade.grpc.call.PageTokens;
 import org.cascade.grpc.call.ResourceNames;
+import org.cascade.grpc.call.SpecFields;
 import org.cascade.grpc.course.CourseWire;
+import org.cascade.grpc.resource.CourseInfoWire;
 import org.cascade.grpc.resource.ResourceCalls;
 import org.cascade.grpc.resource.ResourceCalls.Words;
 import org.cascade.grpc.resource.ResourceMethods;
 import org.cascade.grpc.vocabulary.Vocabulary;
 import org.cascade.proto.v1.CatalogServiceGrpc;
+import org.cascade.proto.v1.CopyMasterRequest;
+import org.cascade.proto.v1.CopyMasterResponse;
+import org.cascade.proto.v1.CopyMasterSetupRequest;
+import org.cascade.proto.v1.CopyMasterSetupResponse;
+import org.cascade.proto.v1.CopyTarget;
+import org.cascade.proto.v1.CourseInfo;
 import org.cascade.proto.v1.GetCatalogRequest;
 import org.cascade.proto.v1.GetCatalogResponse;
 import org.cascade.proto.v1.ListCatalogsRequest;
@@ -55,6 +71,7 @@ public final class CatalogGrpcService implements BindableService {
   private final BrowseCatalogs browse;
   private final SetCatalogLocks setLocks;
   private final ManageCourses courses;
+  private final ManageMasters manageMasters;
   private final ResourceCalls<
           org.cascade.proto.v1.Catalog, ListCatalogsRequest, CatalogId, CatalogTitle, CatalogFilter>
       titles;
@@ -84,6 +101,7 @@ public final class CatalogGrpcService implements BindableService {
             new Words("Master", "Masters", "master", "masters"), new MasterWire(), masters);
     this.courseLists = CourseWire.calls(courses);
     this.courses = courses;
+    this.manageMasters = masters;
   }
 
   @Override
@@ -101,6 +119,8 @@ public final class CatalogGrpcService implements BindableService {
     methods.on("BatchCreateMasters", masters::batchCreate);
     methods.on("UpdateMaster", masters::update);
     methods.on("DeleteMaster", masters::delete);
+    methods.on("CopyMaster", this::copyMaster);
+    methods.on("CopyMasterSetup", this::copyMasterSetup);
     methods.on("ListCourses", courseLists::list);
     methods.on("SetIgnoreMasterPush", this::setIgnoreMasterPush);
     return methods.bound();
@@ -129,7 +149,13 @@ public final class CatalogGrpcService implements BindableService {
     SetCatalogLocksRequest request = (SetCatalogLocksRequest) message;
     Optional<Integer> version =
         request.hasVersion() ? Optional.of(request.getVersion()) : Optional.empty();
-    Catalog catalog = setLocks.setLocks(catalog(request.getName()), locks(request), version);
+    CatalogId id = catalog(request.getName());
+    Catalog catalog =
+        switch (request.getCourseInfo()) {
+          case COURSE_INFO_SELECTION_ALL -> setLocks.selectCourseInfo(id, true, version);
+          case COURSE_INFO_SELECTION_NONE -> setLocks.selectCourseInfo(id, false, version);
+          default -> setLocks.setLocks(id, locks(request), version);
+        };
     response.mergeFrom(
         SetCatalogLocksResponse.newBuilder().setCatalog(CatalogMapper.toCatalog(catalog)).build());
   }
@@ -150,6 +176,85 @@ public final class CatalogGrpcService implements BindableService {
   private void listMasters(Message message, Message.Builder response) {
     browse.catalog(catalog(((ListMastersRequest) message).getParent()));
     masters.list(message, response);
+  }
+
+  private void copyMaster(Message message, Message.Builder response) {
+    CopyMasterRequest request = (CopyMasterRequest) message;
+    refuseBlanks(request);
+    MasterCopy copy =
+        new MasterCopy(
+            master(request.getName()),
+            catalog(request.getCatalog()),
+            CourseInfoWire.info(
+                request.getNumber(),
+                request.getDisplayName(),
+                false,
+                CourseInfo.getDefaultInstance()),
+            types(request.getDataTypesList(), EnumSet.allOf(DataType.class)));
+    Creation creation = new Creation(CallerInterceptor.caller(), request.getRequestId());
+    response.mergeFrom(
+        CopyMasterResponse.newBuilder()
+            .setMaster(new MasterWire().message(manageMasters.copy(copy, creation)))
+            .build());
+  }
+
+  /** Patterns of the protos know the blanks of ASCII alone. */
+  private static void refuseBlanks(CopyMasterRequest request) {
+    List<FieldViolation> wrong = new ArrayList<>();
+    if (!request.getNumber().equals(request.getNumber().strip())) {
+      wrong.add(new FieldViolation("number", "must not begin or end with a blank"));
+    }
+    if (request.getDisplayName().isBlank()) {
+      wrong.add(new FieldViolation("display_name", "is required: 1 to 100 characters"));
+    }
+    requireNone(wrong);
+  }
+
+  private static void requireNone(List<FieldViolation> wrong) {
+    if (!wrong.isEmpty()) {
+      throw CascadeException.invalid(wrong);
+    }
+  }
+
+  private static Set<DataType> types(List<org.cascade.proto.v1.DataType> named, Set<DataType> all) {
+    return named.isEmpty() ? all : SpecFields.types(named);
+  }
+
+  private void copyMasterSetup(Message message, Message.Builder response) {
+    CopyMasterSetupRequest request = (CopyMasterSetupRequest) message;
+    SetupCopy copy =
+        new SetupCopy(
+            master(request.getName()),
+            targets(request),
+            types(
+                request.getDataTypesList(),
+                EnumSet.complementOf(EnumSet.of(DataType.COURSE_INFO))));
+    CopyMasterSetupResponse.Builder answer = CopyMasterSetupResponse.newBuilder();
+    manageMasters
+        .copySetup(copy)
+        .forEach(master -> answer.addMasters(new MasterWire().message(master)));
+    response.mergeFrom(answer.build());
+  }
+
+  private static Map<MasterId, String> targets(CopyMasterSetupRequest request) {
+    Map<MasterId, String> targets = new LinkedHashMap<>();
+    List<FieldViolation> wrong = new ArrayList<>();
+    for (int at = 0; at < request.getTargetsCount(); at++) {
+      CopyTarget target = request.getTargets(at);
+      String field = "targets[" + at + "].master";
+      if (target.getMaster().equals(request.getName())) {
+        wrong.add(new FieldViolation(field, "is the source itself"));
+      } else if (targets.put(master(target.getMaster()), Integer.toString(target.getVersion()))
+          != null) {
+        wrong.add(new FieldViolation(field, "is there twice"));
+      }
+    }
+    requireNone(wrong);
+    return targets;
+  }
+
+  private static MasterId master(String name) {
+    return new MasterId(ResourceNames.id(name));
   }
 
   private void setIgnoreMasterPush(Message message, Message.Builder response) {

@@ -11,6 +11,7 @@ import org.cascade.domain.district.MasterId;
 import org.cascade.grpc.call.ResourceNames;
 import org.cascade.grpc.resource.CourseInfoWire;
 import org.cascade.grpc.resource.Faults;
+import org.cascade.grpc.resource.Names;
 import org.cascade.grpc.resource.References;
 import org.cascade.grpc.resource.ResourceWire;
 import org.cascade.proto.v1.ListMastersRequest;
@@ -19,6 +20,8 @@ import org.cascade.proto.v1.ListMastersRequest;
 final class MasterWire
     implements ResourceWire<
         org.cascade.proto.v1.Master, ListMastersRequest, MasterId, Master, MasterFilter> {
+  private static final int NUMBER_LIMIT = 50;
+
   @Override
   public org.cascade.proto.v1.Master message(Kept<MasterId, Master> kept) {
     CourseInfo info = kept.value().info();
@@ -36,16 +39,16 @@ final class MasterWire
 
   @Override
   public Master value(org.cascade.proto.v1.Master message, Faults faults) {
-    if (message.getNumber().isEmpty()) {
-      faults.add("number", "is required: 1 to 50 characters");
-    }
-    if (message.getDisplayName().isEmpty()) {
+    if (message.getDisplayName().isBlank()) {
       faults.add("display_name", "is required: 1 to 100 characters");
     }
     return new Master(
         new CatalogId(References.required(message.getCatalog(), "catalog", faults)),
         CourseInfoWire.info(
-            message.getNumber(), message.getDisplayName(), message.getActive(), message.getInfo()),
+            Names.number(message.getNumber(), "number", NUMBER_LIMIT, faults),
+            message.getDisplayName(),
+            message.getActive(),
+            message.getInfo()),
         message.getLinkedCourses());
   }
 

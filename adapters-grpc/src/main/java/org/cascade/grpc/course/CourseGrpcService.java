@@ -3,20 +3,31 @@ package org.cascade.grpc.course;
 import io.grpc.BindableService;
 import io.grpc.ServerServiceDefinition;
 import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.function.LongFunction;
 import org.cascade.application.course.LinkCourse;
+import org.cascade.application.course.LinkProposal;
 import org.cascade.application.course.ManageCourses;
+import org.cascade.application.course.ProposalFilter;
+import org.cascade.application.course.ProposeLinks;
 import org.cascade.application.course.RealignWork;
 import org.cascade.application.course.RealignWork.Place;
 import org.cascade.application.course.RealignWork.Realigned;
 import org.cascade.application.course.RealignWork.Realignment;
+import org.cascade.domain.district.CalendarId;
+import org.cascade.domain.district.CatalogId;
 import org.cascade.domain.district.CourseId;
 import org.cascade.domain.district.MasterId;
 import org.cascade.domain.district.NameKey;
 import org.cascade.domain.push.Subject;
+import org.cascade.grpc.call.Page;
+import org.cascade.grpc.call.PageTokens;
 import org.cascade.grpc.call.ResourceNames;
 import org.cascade.grpc.resource.ResourceMethods;
 import org.cascade.proto.v1.CourseServiceGrpc;
 import org.cascade.proto.v1.LinkCourseRequest;
+import org.cascade.proto.v1.ListLinkProposalsRequest;
+import org.cascade.proto.v1.ListLinkProposalsResponse;
 import org.cascade.proto.v1.RealignWorkRequest;
 import org.cascade.proto.v1.RealignWorkResponse;
 import org.cascade.proto.v1.UnlinkCourseRequest;
@@ -24,14 +35,19 @@ import org.cascade.proto.v1.WorkPlace;
 
 /** Courses over gRPC. Requests have been validated when they come here. */
 public final class CourseGrpcService implements BindableService {
+  private static final int USUAL_SIZE = 100;
+
   private final ManageCourses courses;
   private final LinkCourse links;
+  private final ProposeLinks proposals;
   private final RealignWork work;
 
   @Inject
-  public CourseGrpcService(ManageCourses courses, LinkCourse links, RealignWork work) {
+  public CourseGrpcService(
+      ManageCourses courses, LinkCourse links, ProposeLinks proposals, RealignWork work) {
     this.courses = courses;
     this.links = links;
+    this.proposals = proposals;
     this.work = work;
   }
 
@@ -41,6 +57,9 @@ public final class CourseGrpcService implements BindableService {
     CourseWire.calls(courses).bind(methods);
     methods.on("LinkCourse", (request, response) -> link((LinkCourseRequest) request));
     methods.on("UnlinkCourse", (request, response) -> unlink((UnlinkCourseRequest) request));
+    methods.on(
+        "ListLinkProposals",
+        (request, response) -> response.mergeFrom(proposals((ListLinkProposalsRequest) request)));
     methods.on(
         "RealignWork",
         (request, response) -> response.mergeFrom(realign((RealignWorkRequest) request)));
@@ -53,6 +72,43 @@ public final class CourseGrpcService implements BindableService {
 
   private void unlink(UnlinkCourseRequest request) {
     links.unlink(course(request.getName()));
+  }
+
+  private ListLinkProposalsResponse proposals(ListLinkProposalsRequest request) {
+    ProposalFilter filter =
+        new ProposalFilter(
+            id(request.getCatalog(), CatalogId::new),
+            id(request.getCalendar(), CalendarId::new),
+            Optional.of(request.getYear()).filter(year -> year != 0));
+    PageTokens tokens = PageTokens.of("ListLinkProposals", filter);
+    Optional<CourseId> after =
+        tokens.position(request.getPageToken()).map(at -> new CourseId(at.get(0)));
+    Page<LinkProposal> page =
+        Page.read(
+            Page.size(request.getPageSize(), USUAL_SIZE),
+            limit -> proposals.proposals(filter, after, limit));
+    ListLinkProposalsResponse.Builder response = ListLinkProposalsResponse.newBuilder();
+    page.rows().forEach(proposal -> response.addProposals(message(proposal)));
+    page.last().ifPresent(last -> response.setNextPageToken(tokens.after(last.course().value())));
+    return response.build();
+  }
+
+  private static <T> Optional<T> id(String name, LongFunction<T> id) {
+    return Optional.of(name)
+        .filter(text -> !text.isEmpty())
+        .map(text -> id.apply(ResourceNames.id(text)));
+  }
+
+  private static org.cascade.proto.v1.LinkProposal message(LinkProposal proposal) {
+    return org.cascade.proto.v1.LinkProposal.newBuilder()
+        .setCourse(ResourceNames.course(proposal.course().value()))
+        .setMaster(ResourceNames.master(proposal.master().value()))
+        .setSchoolName(proposal.school())
+        .setCalendarName(proposal.calendar())
+        .setNumber(proposal.number())
+        .setCourseName(proposal.courseName())
+        .setMasterName(proposal.masterName())
+        .build();
   }
 
   private RealignWorkResponse realign(RealignWorkRequest request) {

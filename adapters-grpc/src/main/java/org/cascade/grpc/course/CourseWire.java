@@ -19,6 +19,7 @@ import org.cascade.domain.district.MasterId;
 import org.cascade.grpc.call.ResourceNames;
 import org.cascade.grpc.resource.CourseInfoWire;
 import org.cascade.grpc.resource.Faults;
+import org.cascade.grpc.resource.Names;
 import org.cascade.grpc.resource.References;
 import org.cascade.grpc.resource.ResourceCalls;
 import org.cascade.grpc.resource.ResourceCalls.Words;
@@ -30,6 +31,8 @@ import org.cascade.proto.v1.ListCoursesRequest;
 public final class CourseWire
     implements ResourceWire<
         org.cascade.proto.v1.Course, ListCoursesRequest, CourseId, Course, CourseFilter> {
+  private static final int NUMBER_LIMIT = 50;
+
   /** The calls for courses, whichever service has them. */
   public static ResourceCalls<
           org.cascade.proto.v1.Course, ListCoursesRequest, CourseId, Course, CourseFilter>
@@ -63,23 +66,23 @@ public final class CourseWire
 
   @Override
   public Course value(org.cascade.proto.v1.Course message, Faults faults) {
-    if (message.getNumber().isEmpty()) {
-      faults.add("number", "is required: 1 to 50 characters");
-    }
-    if (message.getDisplayName().isEmpty()) {
+    if (message.getDisplayName().isBlank()) {
       faults.add("display_name", "is required: 1 to 100 characters");
     }
     return new Course(
         new CalendarId(References.required(message.getCalendar(), "calendar", faults)),
         id(message.getMaster(), MasterId::new).orElse(null),
         message.getIgnoreMasterPush(),
-        info(message),
+        info(message, faults),
         place(message));
   }
 
-  private static CourseInfo info(org.cascade.proto.v1.Course message) {
+  private static CourseInfo info(org.cascade.proto.v1.Course message, Faults faults) {
     return CourseInfoWire.info(
-        message.getNumber(), message.getDisplayName(), message.getActive(), message.getInfo());
+        Names.number(message.getNumber(), "number", NUMBER_LIMIT, faults),
+        message.getDisplayName(),
+        message.getActive(),
+        message.getInfo());
   }
 
   private static CoursePlace place(org.cascade.proto.v1.Course message) {

@@ -3,6 +3,7 @@ package org.cascade.grpc.report;
 import io.grpc.stub.StreamObserver;
 import jakarta.inject.Inject;
 import org.cascade.application.report.AwaitingPushReport;
+import org.cascade.application.report.CourseStatusReport;
 import org.cascade.application.report.ReportRequest;
 import org.cascade.application.report.ResidualDataReport;
 import org.cascade.domain.district.CalendarId;
@@ -14,6 +15,8 @@ import org.cascade.grpc.stream.PartStream;
 import org.cascade.grpc.stream.StreamWorkers;
 import org.cascade.proto.v1.AwaitingPushReportRequest;
 import org.cascade.proto.v1.AwaitingPushReportResponse;
+import org.cascade.proto.v1.CourseStatusReportRequest;
+import org.cascade.proto.v1.CourseStatusReportResponse;
 import org.cascade.proto.v1.ReportServiceGrpc;
 import org.cascade.proto.v1.ReportSpec;
 import org.cascade.proto.v1.ResidualDataReportRequest;
@@ -23,13 +26,18 @@ import org.cascade.proto.v1.ResidualDataReportResponse;
 public final class ReportGrpcService extends ReportServiceGrpc.ReportServiceImplBase {
   private final AwaitingPushReport awaiting;
   private final ResidualDataReport residual;
+  private final CourseStatusReport status;
   private final StreamWorkers workers;
 
   @Inject
   public ReportGrpcService(
-      AwaitingPushReport awaiting, ResidualDataReport residual, StreamWorkers workers) {
+      AwaitingPushReport awaiting,
+      ResidualDataReport residual,
+      CourseStatusReport status,
+      StreamWorkers workers) {
     this.awaiting = awaiting;
     this.residual = residual;
+    this.status = status;
     this.workers = workers;
   }
 
@@ -51,6 +59,16 @@ public final class ReportGrpcService extends ReportServiceGrpc.ReportServiceImpl
         caller,
         workers,
         () -> ReportParts.residual(SpecFields.inTermsOfTheSpec(() -> residual.residual(request))));
+  }
+
+  @Override
+  public void courseStatusReport(
+      CourseStatusReportRequest call, StreamObserver<CourseStatusReportResponse> caller) {
+    ReportRequest request = toRequest(call.getSpec());
+    PartStream.begin(
+        caller,
+        workers,
+        () -> ReportParts.status(SpecFields.inTermsOfTheSpec(() -> status.status(request))));
   }
 
   private static ReportRequest toRequest(ReportSpec spec) {

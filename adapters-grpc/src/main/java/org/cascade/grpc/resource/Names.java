@@ -2,7 +2,7 @@ package org.cascade.grpc.resource;
 
 import org.cascade.domain.district.NameKey;
 
-/** Names that people give things. */
+/** Names and numbers that people give things. */
 public final class Names {
   private Names() {}
 
@@ -18,9 +18,26 @@ public final class Names {
     } else if (length(name) > limit) {
       faults.add(field, "has at most " + limit + " characters, not " + length(name));
     } else {
+      refuseOuterBlanks(name, field, faults);
       requireKey(name, field, limit, faults);
     }
     return name;
+  }
+
+  /** A number that has been validated but for being there: numbers compare as they are written. */
+  public static String number(String number, String field, int limit, Faults faults) {
+    if (number.isEmpty()) {
+      faults.add(field, "is required: 1 to " + limit + " characters");
+    }
+    refuseOuterBlanks(number, field, faults);
+    return number;
+  }
+
+  /** Patterns of the protos know the blanks of ASCII alone. */
+  private static void refuseOuterBlanks(String text, String field, Faults faults) {
+    if (!text.equals(text.strip())) {
+      faults.add(field, "must not begin or end with a blank");
+    }
   }
 
   private static void requireKey(String name, String field, int limit, Faults faults) {

@@ -9,6 +9,7 @@ import org.cascade.domain.district.CourseId;
 import org.cascade.domain.district.SectionId;
 import org.cascade.grpc.call.ResourceNames;
 import org.cascade.grpc.resource.Faults;
+import org.cascade.grpc.resource.Names;
 import org.cascade.grpc.resource.References;
 import org.cascade.grpc.resource.ResourceWire;
 import org.cascade.proto.v1.ListSectionsRequest;
@@ -17,6 +18,8 @@ import org.cascade.proto.v1.ListSectionsRequest;
 final class SectionWire
     implements ResourceWire<
         org.cascade.proto.v1.Section, ListSectionsRequest, SectionId, Section, SectionFilter> {
+  private static final int NUMBER_LIMIT = 100;
+
   @Override
   public org.cascade.proto.v1.Section message(Kept<SectionId, Section> kept) {
     Section section = kept.value();
@@ -32,12 +35,9 @@ final class SectionWire
 
   @Override
   public Section value(org.cascade.proto.v1.Section message, Faults faults) {
-    if (message.getNumber().isEmpty()) {
-      faults.add("number", "is required: 1 to 100 characters");
-    }
     return new Section(
         new CourseId(References.required(message.getCourse(), "course", faults)),
-        message.getNumber(),
+        Names.number(message.getNumber(), "number", NUMBER_LIMIT, faults),
         message.getTeacher().isEmpty() ? null : message.getTeacher(),
         new TreeSet<>(ResourceNames.ids(message.getTermsList(), term -> term)));
   }

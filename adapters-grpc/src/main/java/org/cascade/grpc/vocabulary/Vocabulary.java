@@ -10,8 +10,10 @@ import org.cascade.application.push.PushState;
 import org.cascade.application.report.AwaitingRecord;
 import org.cascade.application.report.ResidualRecord;
 import org.cascade.application.school.CalendarKind;
+import org.cascade.application.year.RolledCalendar;
 import org.cascade.domain.district.DataType;
 import org.cascade.domain.district.Lock;
+import org.cascade.domain.push.CourseStatus;
 import org.cascade.domain.push.Level;
 import org.cascade.domain.push.ManagedBy;
 import org.cascade.domain.push.Outcome;
@@ -20,6 +22,7 @@ import org.cascade.domain.push.PushMode;
 import org.cascade.domain.push.Reason;
 import org.cascade.proto.v1.AwaitingChange;
 import org.cascade.proto.v1.Remedy;
+import org.cascade.proto.v1.RollOutcome;
 
 /** The pairs of enums that mean the same. */
 public final class Vocabulary {
@@ -64,6 +67,12 @@ public final class Vocabulary {
 
   public static final Words<CalendarKind, org.cascade.proto.v1.CalendarKind> CALENDAR_KINDS =
       Words.of(CalendarKind.class, org.cascade.proto.v1.CalendarKind.class, "CALENDAR_KIND_");
+
+  public static final Words<RolledCalendar.Outcome, RollOutcome> ROLL_OUTCOMES =
+      Words.of(RolledCalendar.Outcome.class, RollOutcome.class, "ROLL_OUTCOME_");
+
+  public static final Words<CourseStatus, org.cascade.proto.v1.CourseStatus> COURSE_STATUSES =
+      Words.of(CourseStatus.class, org.cascade.proto.v1.CourseStatus.class, "COURSE_STATUS_");
 
   private static final Words<Reason, org.cascade.proto.v1.Reason> REASONS =
       Words.of(Reason.class, org.cascade.proto.v1.Reason.class, "REASON_");

@@ -70,7 +70,7 @@ final class AssignmentWire
 
   @Override
   public Assignment value(org.cascade.proto.v1.Assignment message, Faults faults) {
-    if (message.getDisplayName().isEmpty()) {
+    if (message.getDisplayName().isBlank()) {
       faults.add("display_name", "is required: 1 to " + NAME_LIMIT + " characters");
     }
     LocalDate assignedOn =

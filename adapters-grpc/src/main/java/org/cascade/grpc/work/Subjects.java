@@ -4,11 +4,14 @@ import org.cascade.domain.district.DataType;
 import org.cascade.domain.push.Subject;
 import org.cascade.grpc.call.ResourceNames;
 import org.cascade.grpc.resource.Faults;
+import org.cascade.grpc.resource.Names;
 import org.cascade.proto.v1.Alignment;
 import org.jspecify.annotations.Nullable;
 
 /** What work is for. */
 final class Subjects {
+  private static final int STUDENT_LIMIT = 50;
+
   private Subjects() {}
 
   /** Absent if none is named. */
@@ -46,10 +49,7 @@ final class Subjects {
 
   /** A student, who has to be named. */
   static String student(String student, Faults faults) {
-    if (student.isEmpty()) {
-      faults.add("student", "is required: 1 to 50 characters");
-    }
-    return student;
+    return Names.number(student, "student", STUDENT_LIMIT, faults);
   }
 
   /** A text that has been validated but for being there. */

@@ -21,6 +21,7 @@ import org.cascade.proto.v1.Catalog;
 import org.cascade.proto.v1.CatalogServiceGrpc;
 import org.cascade.proto.v1.Course;
 import org.cascade.proto.v1.CourseInfo;
+import org.cascade.proto.v1.CreateCatalogRequest;
 import org.cascade.proto.v1.CreateMasterRequest;
 import org.cascade.proto.v1.DeleteMasterRequest;
 import org.cascade.proto.v1.GetCatalogRequest;
@@ -265,6 +266,34 @@ class CatalogGrpcServiceTest {
     assertThat(refused.fields())
         .containsExactlyInAnyOrder("master.number", "master.display_name", "master.catalog");
     assertThat(catalogs.masters.asked).isEmpty();
+  }
+
+  /** Blanks that the patterns of the protos do not know. */
+  @Test
+  void blanksOfAnyKindAroundANumberOrANameAreRefused() {
+    Master master =
+        Master.newBuilder()
+            .setCatalog("catalogs/1")
+            .setNumber("\u2003M1")
+            .setDisplayName(" ")
+            .build();
+    Reader<?> ofMaster =
+        Reader.call(
+                server.channel(),
+                CatalogServiceGrpc.getCreateMasterMethod(),
+                CreateMasterRequest.newBuilder().setMaster(master).build())
+            .takeAll();
+    Reader<?> ofCatalog =
+        Reader.call(
+                server.channel(),
+                CatalogServiceGrpc.getCreateCatalogMethod(),
+                CreateCatalogRequest.newBuilder()
+                    .setCatalog(Catalog.newBuilder().setDisplayName("High Schools\u001f"))
+                    .build())
+            .takeAll();
+
+    assertThat(ofMaster.fields()).containsExactlyInAnyOrder("master.number", "master.display_name");
+    assertThat(ofCatalog.fields()).containsExactly("catalog.display_name");
   }
 
   @Test

@@ -47,6 +47,12 @@ public final class FakeCatalogs implements BrowseCatalogs, SetCatalogLocks {
     return Samples.catalog(catalog.value());
   }
 
+  @Override
+  public Catalog selectCourseInfo(CatalogId catalog, boolean all, Optional<Integer> version) {
+    asked.add(catalog + (all ? " all " : " none ") + version);
+    return Samples.catalog(catalog.value());
+  }
+
   private static void sneak(Throwable failure) {
     if (failure instanceof Error error) {
       throw error;

@@ -5,12 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import org.cascade.application.CascadeException;
 import org.cascade.application.course.LinkCourse;
+import org.cascade.application.course.LinkProposal;
+import org.cascade.application.course.ProposalFilter;
+import org.cascade.application.course.ProposeLinks;
 import org.cascade.application.course.RealignWork;
+import org.cascade.application.course.RealignWork.Realigned;
+import org.cascade.application.course.RealignWork.Realignment;
 import org.cascade.domain.district.CourseId;
 import org.cascade.domain.district.MasterId;
 
 /** Links and work that stay as they are; it remembers what it was asked. */
-public final class FakeCourses implements LinkCourse, RealignWork {
+public final class FakeCourses implements LinkCourse, ProposeLinks, RealignWork {
   public final FakeManagedCourses courses = new FakeManagedCourses();
   public final List<String> asked = new ArrayList<>();
   public final List<Realignment> realigned = new ArrayList<>();
@@ -34,6 +39,12 @@ public final class FakeCourses implements LinkCourse, RealignWork {
     asked.add("realign " + realignment.course().value());
     realigned.add(realignment);
     return new Realigned(5, 4, 3);
+  }
+
+  @Override
+  public List<LinkProposal> proposals(ProposalFilter filter, Optional<CourseId> after, int limit) {
+    asked.add("proposals " + filter);
+    return List.of();
   }
 
   private void refuse() {

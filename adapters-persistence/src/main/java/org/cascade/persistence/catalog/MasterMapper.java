@@ -45,6 +45,10 @@ interface MasterMapper {
   @ResultMap("master")
   @Nullable MasterRow lock(@Param("id") long id);
 
+  @Select(MASTER + "WHERE r.id = #{id} FOR SHARE OF r")
+  @ResultMap("master")
+  @Nullable MasterRow share(@Param("id") long id);
+
   /** A filter that is null does not count. */
   record MasterQuery(long catalog, @Nullable String number, PageQuery page) {}
 

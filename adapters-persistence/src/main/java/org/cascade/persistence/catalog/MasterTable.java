@@ -56,6 +56,11 @@ final class MasterTable implements ResourceTable<MasterId, Master, MasterFilter>
     return kept(mapper(session).lock(id.value()));
   }
 
+  /** Holds it against changes until the end of the transaction. */
+  Optional<Kept<MasterId, Master>> share(SqlSession session, MasterId id) {
+    return kept(mapper(session).share(id.value()));
+  }
+
   @Override
   public List<Kept<MasterId, Master>> list(
       SqlSession session, MasterFilter filter, ListStart start, int limit) {

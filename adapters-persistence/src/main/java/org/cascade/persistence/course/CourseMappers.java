@@ -6,7 +6,11 @@ public final class CourseMappers {
 
   public static Class<?>[] all() {
     return new Class<?>[] {
-      CourseMapper.class, SectionMapper.class, CourseLinkMapper.class, AlignedWorkMapper.class
+      CourseMapper.class,
+      SectionMapper.class,
+      LinkProposalMapper.class,
+      CourseLinkMapper.class,
+      AlignedWorkMapper.class
     };
   }
 }

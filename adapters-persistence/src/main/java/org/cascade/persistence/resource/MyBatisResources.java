@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.apache.ibatis.session.SqlSession;
@@ -45,11 +46,26 @@ public abstract class MyBatisResources<I, T, F> implements Resources<I, T, F> {
 
   @Override
   public Change<List<Kept<I, T>>> create(List<T> values, Optional<RequestKey> request) {
+    return createOnce(request, session -> made(session, values, unused -> {}));
+  }
+
+  /** Makes things in a way of its own, unless the request has made them already. */
+  protected final Change<List<Kept<I, T>>> createOnce(
+      Optional<RequestKey> request, Function<SqlSession, Change<List<Kept<I, T>>>> how) {
     return change(
         session ->
             request
                 .flatMap(key -> repeated(session, key))
-                .orElseGet(() -> made(session, values, request)));
+                .orElseGet(() -> remembered(session, how.apply(session), request)));
+  }
+
+  private Change<List<Kept<I, T>>> remembered(
+      SqlSession session, Change<List<Kept<I, T>>> change, Optional<RequestKey> request) {
+    if (change instanceof Change.Done<List<Kept<I, T>>> done) {
+      request.ifPresent(
+          key -> remember(session, key, done.result().stream().map(Kept::id).toList()));
+    }
+    return change;
   }
 
   /** A repetition; absent if the request is a new one. */
@@ -69,8 +85,13 @@ public abstract class MyBatisResources<I, T, F> implements Resources<I, T, F> {
     return Optional.of(made.size() < count ? new Change.Missing<>() : new Change.Done<>(made));
   }
 
-  private Change<List<Kept<I, T>>> made(
-      SqlSession session, List<T> values, Optional<RequestKey> request) {
+  /**
+   * Makes all of them or none.
+   *
+   * @param with what else is made of them
+   */
+  protected final Change<List<Kept<I, T>>> made(
+      SqlSession session, List<T> values, Consumer<List<I>> with) {
     List<Candidate<I, T>> candidates = new ArrayList<>();
     values.forEach(value -> candidates.add(new Candidate<>(candidates.size(), null, value)));
     List<Problem> problems = table.problems(session, candidates);
@@ -78,7 +99,7 @@ public abstract class MyBatisResources<I, T, F> implements Resources<I, T, F> {
       return new Change.Refused<>(problems);
     }
     List<I> ids = table.insert(session, values);
-    request.ifPresent(key -> remember(session, key, ids));
+    with.accept(ids);
     return new Change.Done<>(ids.stream().map(id -> present(session, id)).toList());
   }
 
@@ -156,7 +177,8 @@ public abstract class MyBatisResources<I, T, F> implements Resources<I, T, F> {
         session -> ifCurrent(session, id, version, current -> how.apply(session, current)));
   }
 
-  private <R> Change<R> change(Function<SqlSession, Change<R>> unit) {
+  /** Looks and changes in one transaction. */
+  protected final <R> Change<R> change(Function<SqlSession, Change<R>> unit) {
     return transactions.lookingAgain(unit);
   }
 }

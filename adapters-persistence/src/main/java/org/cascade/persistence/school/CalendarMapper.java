@@ -96,6 +96,10 @@ interface CalendarMapper {
       """)
   void update(@Param("id") long id, @Param("to") NewCalendar to);
 
+  /** Whatever it was rolled from or into can be rolled, or made, again. */
+  @Delete("DELETE FROM calendar_roll WHERE calendar_id = #{id} OR source_id = #{id}")
+  void forgetRolls(@Param("id") long id);
+
   @Delete("DELETE FROM calendar WHERE id = #{id}")
   void delete(@Param("id") long id);
 

@@ -160,6 +160,7 @@ final class CalendarTable implements ResourceTable<CalendarId, Calendar, Calenda
 
   @Override
   public void delete(SqlSession session, CalendarId id) {
+    mapper(session).forgetRolls(id.value());
     mapper(session).delete(id.value());
   }
 

@@ -45,9 +45,21 @@ public final class CatalogService implements BrowseCatalogs, SetCatalogLocks {
                   "locks", "COMPOSITE_WEIGHTS can be locked only together with COMPOSITE_GRADES")));
     }
     int seen = version.orElseGet(() -> catalog(id).version());
-    return catalogs
-        .setLocks(id, new CatalogLocks(locks), seen)
-        .orElseThrow(() -> stale(catalog(id), seen));
+    return set(id, new CatalogLocks(locks), seen);
+  }
+
+  private Catalog set(CatalogId id, CatalogLocks locks, int seen) {
+    return catalogs.setLocks(id, locks, seen).orElseThrow(() -> stale(catalog(id), seen));
+  }
+
+  @Override
+  public Catalog selectCourseInfo(CatalogId id, boolean all, Optional<Integer> version) {
+    Catalog current = catalog(id);
+    CatalogLocks locks = current.locks();
+    return set(
+        id,
+        all ? locks.withAllOfCourseInfo() : locks.withoutCourseInfo(),
+        version.orElse(current.version()));
   }
 
   private static CascadeException stale(Catalog current, int seen) {

@@ -19,4 +19,12 @@ public interface SetCatalogLocks {
    *     CATALOG_NOT_FOUND, or STALE_VERSION with the current {@code version}
    */
   Catalog setLocks(CatalogId catalog, Set<Lock> locks, Optional<Integer> version);
+
+  /**
+   * Locks all attributes of Course Info, or none of them; the grading types stay as they are (L-7).
+   *
+   * @param version as above
+   * @throws CascadeException CATALOG_NOT_FOUND, or STALE_VERSION with the current {@code version}
+   */
+  Catalog selectCourseInfo(CatalogId catalog, boolean all, Optional<Integer> version);
 }

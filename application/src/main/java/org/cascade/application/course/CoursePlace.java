@@ -1,7 +1,9 @@
 package org.cascade.application.course;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.cascade.domain.district.Attribute;
 import org.cascade.domain.district.CourseAttribute;
 import org.cascade.domain.district.Lock;
@@ -18,7 +20,7 @@ public record CoursePlace(String calendarName, String schoolName, int year, Set<
       EnumSet.of(CourseAttribute.TERMS, CourseAttribute.SCHEDULES, CourseAttribute.PERIODS);
 
   public CoursePlace {
-    locks = Set.copyOf(locks);
+    locks = Collections.unmodifiableSet(new TreeSet<>(locks));
   }
 
   /** Whether nobody can edit the attribute at the course (L-4). */

@@ -10,6 +10,9 @@ import org.cascade.application.ErrorReason;
 import org.cascade.application.FieldViolation;
 import org.cascade.application.course.AlignedWork.PostedForBoth;
 import org.cascade.application.course.AlignedWork.WorkFacts;
+import org.cascade.application.course.RealignWork.Realigned;
+import org.cascade.application.course.RealignWork.Realignment;
+import org.cascade.application.resource.ListStart.Place;
 
 /** Decides, while the course is held, whether its work may be moved. */
 public final class RealignWorkService implements RealignWork {

@@ -39,8 +39,8 @@ public enum ImportField {
     return nameLimit != NO_NAME;
   }
 
-  /** Whether a value can be kept: only names may not be. */
+  /** Whether a value can be kept: only names may not be, such as a thing's own of blanks alone. */
   boolean canKeep(String value) {
-    return !isName() || Name.of(value).fits(nameLimit);
+    return isName() ? Name.of(value).fits(nameLimit) : this != NAME || !value.isBlank();
   }
 }

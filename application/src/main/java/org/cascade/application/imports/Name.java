@@ -22,13 +22,14 @@ public final class Name {
   }
 
   /**
-   * Whether it has a key, and one that can be kept: folding makes some letters two or three.
+   * Whether it has no outer blanks, and a key that can be kept: folding makes some letters two or
+   * three.
    *
    * @param limit of the name, in code points; its key may have three times as many
    */
   boolean fits(int limit) {
     int length = key.text().codePointCount(0, key.text().length());
-    return length > 0 && length <= 3 * limit;
+    return text.equals(text.strip()) && length > 0 && length <= 3 * limit;
   }
 
   @Override

@@ -9,7 +9,7 @@ public sealed interface RecordKey {
   /** The keys of what it belongs to, which has to be there. */
   List<RecordKey> owners();
 
-  /** Whether its own name can be kept; numbers and ids of students compare as written. */
+  /** Whether its own name or number can be kept; ids of students compare as written. */
   default boolean hasUsableName() {
     return true;
   }
@@ -149,6 +149,11 @@ public sealed interface RecordKey {
     }
 
     @Override
+    public boolean hasUsableName() {
+      return number.equals(number.strip());
+    }
+
+    @Override
     public String label() {
       return number;
     }
@@ -183,6 +188,11 @@ public sealed interface RecordKey {
     }
 
     @Override
+    public boolean hasUsableName() {
+      return number.equals(number.strip());
+    }
+
+    @Override
     public String label() {
       return number + " of " + calendar.label();
     }
@@ -197,6 +207,11 @@ public sealed interface RecordKey {
     @Override
     public List<RecordKey> owners() {
       return List.of(course);
+    }
+
+    @Override
+    public boolean hasUsableName() {
+      return number.equals(number.strip());
     }
 
     @Override

@@ -41,7 +41,12 @@ final class RequestFields {
   }
 
   void checkMasters() {
-    if (!kind.hasMode()) {
+    if (kind == PushKind.RELINK_COURSES) {
+      forbid(
+          "masters",
+          !request.masters().isEmpty() && !request.courses().isEmpty(),
+          "it names courses; name all courses of masters, or courses");
+    } else if (!kind.hasMode()) {
       forbid("masters", !request.masters().isEmpty(), "it names " + whatItNames());
     } else if (kind == PushKind.PUSH_COURSE_MASTER) {
       requireOne("masters", request.masters(), "master");
@@ -57,9 +62,15 @@ final class RequestFields {
       forbid("courses", !request.courses().isEmpty(), "it names " + whatItNames());
     } else if (kind == PushKind.RESET_COURSE) {
       requireOne("courses", request.courses(), "course");
-    } else if (request.courses().isEmpty()) {
-      refuse.accept("courses", kind + " needs at least one course");
+    } else if (request.courses().isEmpty() && request.masters().isEmpty()) {
+      refuse.accept("courses", kind + " needs at least one " + whatItNeeds());
     }
+  }
+
+  private String whatItNeeds() {
+    return kind == PushKind.RELINK_COURSES
+        ? "course, or masters whose courses it is for"
+        : "course";
   }
 
   void checkMode() {

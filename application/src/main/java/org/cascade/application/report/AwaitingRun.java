@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cascade.application.push.Batches;
 import org.cascade.application.push.LinkedCourses;
 import org.cascade.application.push.PlannedNumbers;
@@ -19,7 +18,6 @@ import org.cascade.application.push.PushScope;
 import org.cascade.application.push.PushTarget;
 import org.cascade.application.push.ReadAhead;
 import org.cascade.application.push.ReportedRecord;
-import org.cascade.application.push.SkippedCourse;
 import org.cascade.domain.district.CourseId;
 import org.cascade.domain.district.DataType;
 import org.cascade.domain.district.MasterId;
@@ -27,7 +25,6 @@ import org.cascade.domain.push.CourseStatus;
 import org.cascade.domain.push.NumberDecision;
 import org.cascade.domain.push.PlanLine;
 import org.cascade.domain.push.PushPlanner;
-import org.cascade.domain.push.Reason;
 import org.cascade.domain.push.RecordState;
 import org.cascade.domain.push.SetupLine;
 import org.jspecify.annotations.Nullable;
@@ -52,15 +49,12 @@ final class AwaitingRun implements Report<AwaitingRecord, AwaitingTotals> {
     this.scope = scope;
     this.courses = courses;
     this.numbers = new PlannedNumbers(courses, scope.terms(), scope.scope().targets(), batchSize);
-    List<PushTarget> ignoring =
-        scope.scope().skipped().stream()
-            .filter(course -> course.reason() == Reason.IGNORE_MASTER_PUSH)
-            .map(SkippedCourse::target)
-            .toList();
+    List<PushTarget> ignoring = scope.ignoring();
     this.ignored = ignoring.stream().map(PushTarget::course).collect(Collectors.toSet());
     this.batches =
         ahead.inOrder(
-            Batches.of(inOrder(scope.scope().targets(), ignoring), batchSize), this::read);
+            Batches.of(ReportScope.inOrder(scope.scope().targets(), ignoring), batchSize),
+            this::read);
   }
 
   private record Read(List<PushTarget> targets, List<ReportedRecord> records) {}
@@ -74,19 +68,6 @@ final class AwaitingRun implements Report<AwaitingRecord, AwaitingTotals> {
             planner,
             line -> isAskedFor(line.type()) || isUnlinked(line),
             true));
-  }
-
-  private static List<PushTarget> inOrder(List<PushTarget> targets, List<PushTarget> ignoring) {
-    return Stream.concat(targets.stream(), ignoring.stream())
-        .sorted(
-            Comparator.comparing(AwaitingRun::masterOf)
-                .thenComparing(PushTarget::calendar)
-                .thenComparing(PushTarget::course))
-        .toList();
-  }
-
-  private static MasterId masterOf(PushTarget target) {
-    return Optional.ofNullable(target.master()).orElseThrow();
   }
 
   @Override

@@ -1,14 +1,22 @@
 package org.cascade.application.report;
 
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cascade.application.push.AdmittedScope;
 import org.cascade.application.push.PushRequest;
 import org.cascade.application.push.PushScope;
 import org.cascade.application.push.PushScopes;
+import org.cascade.application.push.PushTarget;
+import org.cascade.application.push.SkippedCourse;
 import org.cascade.domain.district.DataType;
+import org.cascade.domain.district.MasterId;
 import org.cascade.domain.push.PushMode;
 import org.cascade.domain.push.PushTerms;
+import org.cascade.domain.push.Reason;
 
 /**
  * The push that a report is a fold of: always of everything that the catalog locks, since fewer
@@ -34,5 +42,27 @@ record ReportScope(PushScope scope, PushTerms terms, Set<DataType> types) {
         mode == PushMode.OVERWRITE,
         types,
         "");
+  }
+
+  /** The courses that a push would leave alone because they ignore it. */
+  List<PushTarget> ignoring() {
+    return scope.skipped().stream()
+        .filter(course -> course.reason() == Reason.IGNORE_MASTER_PUSH)
+        .map(SkippedCourse::target)
+        .toList();
+  }
+
+  /** Courses by master, then calendar. */
+  static List<PushTarget> inOrder(List<PushTarget> targets, List<PushTarget> ignoring) {
+    return Stream.concat(targets.stream(), ignoring.stream())
+        .sorted(
+            Comparator.comparing(ReportScope::masterOf)
+                .thenComparing(PushTarget::calendar)
+                .thenComparing(PushTarget::course))
+        .toList();
+  }
+
+  private static MasterId masterOf(PushTarget target) {
+    return Optional.ofNullable(target.master()).orElseThrow();
   }
 }

@@ -51,15 +51,19 @@ public abstract class ResourceService<I, T, F> implements ManageResources<I, T, 
         paths);
   }
 
-  /** The class is in the digest, for values of two kinds may read the same. */
   private Optional<RequestKey> requestKey(List<T> values, Creation creation) {
+    return requestKey((Object) told(values), creation);
+  }
+
+  /** The class is in the digest, for what is asked of two kinds may read the same. */
+  protected final Optional<RequestKey> requestKey(Object asked, Creation creation) {
     return creation.requestId().isEmpty()
         ? Optional.empty()
         : Optional.of(
             new RequestKey(
                 creation.caller(),
                 creation.requestId(),
-                sha256(getClass().getSimpleName() + told(values))));
+                sha256(getClass().getSimpleName() + asked)));
   }
 
   /** With their lengths, so that two values never read as one. */
@@ -130,12 +134,15 @@ public abstract class ResourceService<I, T, F> implements ManageResources<I, T, 
             .map(
                 problem ->
                     new FieldViolation(
-                        paths.apply(problem.index()) + "." + problem.field(),
-                        problem.description()))
+                        path(paths.apply(problem.index()), problem.field()), problem.description()))
             .toList();
     return problems.stream().allMatch(Problem::isTaken)
         ? CascadeException.refused(ErrorReason.NAME_TAKEN, violations)
         : CascadeException.invalid(violations);
+  }
+
+  private static String path(String of, String field) {
+    return of.isEmpty() ? field : of + "." + field;
   }
 
   private static CascadeException referenced(String title, Map<String, Long> uses) {

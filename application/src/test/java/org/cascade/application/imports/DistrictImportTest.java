@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.cascade.application.imports.RecordKey.CourseKey;
+import org.cascade.application.imports.RecordKey.MasterKey;
 import org.cascade.application.imports.RecordKey.SchoolKey;
+import org.cascade.application.imports.RecordKey.SectionKey;
 import org.cascade.application.imports.RecordKey.StandardKey;
 import org.junit.jupiter.api.Test;
 
@@ -132,6 +135,28 @@ class DistrictImportTest {
     assertThat(only.totals())
         .containsEntry(ImportKind.STANDARD, new ImportTotal(1, 0, 0, 2))
         .containsEntry(ImportKind.SCHOOL, new ImportTotal(0, 0, 0, 1));
+  }
+
+  @Test
+  void whatHasBlanksAroundItOrNothingElseIsNotTaken() {
+    DistrictImport only = imports.begin();
+    only.take(Records.district());
+    Map<ImportField, String> named = Map.of(ImportField.NAME, "Algebra");
+
+    List<ImportFinding> findings =
+        only.take(
+            List.of(
+                Records.record(new StandardKey(Name.of("N.2\u2003")), Map.of()),
+                Records.record(new MasterKey(Records.CATALOG, "\u3000GEO"), named),
+                Records.record(new CourseKey(Records.CALENDAR, "GEO\u001f"), named),
+                Records.record(new SectionKey(Records.COURSE, "\u000bS-2"), Map.of()),
+                Records.record(
+                    new MasterKey(Records.CATALOG, "GEO"), Map.of(ImportField.NAME, " "))));
+
+    assertThat(findings)
+        .hasSize(5)
+        .extracting(ImportFinding::reason)
+        .containsOnly(ImportReason.NAME_NOT_USABLE);
   }
 
   @Test

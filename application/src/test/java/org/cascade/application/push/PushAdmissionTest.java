@@ -324,13 +324,28 @@ class PushAdmissionTest {
 
   @Nested
   class TheCourses {
-    @ParameterizedTest
-    @EnumSource(
-        value = PushKind.class,
-        names = {"PUSH_COURSE", "RELINK_COURSES"})
-    void areAtLeastOneWhereTheyAreNamed(PushKind kind) {
+    @Test
+    void areAtLeastOneWhereTheyAreNamed() {
+      PushKind kind = PushKind.PUSH_COURSE;
       assertRefused(new Asked(kind).courses(), "courses", kind + " needs at least one course");
       assertAdmitted(new Asked(kind).courses(COURSE, OTHER_COURSE));
+    }
+
+    @Test
+    void areRelinkedByThemselvesOrByTheirMasters() {
+      PushKind kind = PushKind.RELINK_COURSES;
+      assertRefused(
+          new Asked(kind).courses(),
+          "courses",
+          kind + " needs at least one course, or masters whose courses it is for");
+      assertAdmitted(new Asked(kind).courses(COURSE, OTHER_COURSE));
+      assertAdmitted(new Asked(kind).courses().masters(MASTER));
+      assertRefused(
+          new Asked(kind).courses(COURSE).masters(MASTER),
+          "masters",
+          "is to be left out of "
+              + kind
+              + ": it names courses; name all courses of masters, or courses");
     }
 
     @Test

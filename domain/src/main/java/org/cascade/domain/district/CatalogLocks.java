@@ -26,6 +26,20 @@ public record CatalogLocks(Set<Lock> locks) {
     return lockedTypes().contains(type);
   }
 
+  /** "Select all": every attribute of Course Info besides, and no grading type (L-7). */
+  public CatalogLocks withAllOfCourseInfo() {
+    Set<Lock> all = EnumSet.allOf(Lock.class);
+    all.removeIf(lock -> lock.dataType() != DataType.COURSE_INFO && !locks.contains(lock));
+    return new CatalogLocks(all);
+  }
+
+  /** "Select none": no attribute of Course Info; the grading types stay as they are (L-7). */
+  public CatalogLocks withoutCourseInfo() {
+    Set<Lock> others = EnumSet.noneOf(Lock.class);
+    locks.stream().filter(lock -> lock.dataType() != DataType.COURSE_INFO).forEach(others::add);
+    return new CatalogLocks(others);
+  }
+
   public Set<DataType> lockedTypes() {
     Set<DataType> types = EnumSet.noneOf(DataType.class);
     locks.forEach(lock -> types.add(lock.dataType()));

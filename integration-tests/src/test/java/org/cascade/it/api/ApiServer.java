@@ -13,6 +13,8 @@ import org.cascade.proto.v1.ListServiceGrpc;
 import org.cascade.proto.v1.ListServiceGrpc.ListServiceBlockingStub;
 import org.cascade.proto.v1.PushServiceGrpc;
 import org.cascade.proto.v1.PushServiceGrpc.PushServiceBlockingStub;
+import org.cascade.proto.v1.ReportServiceGrpc;
+import org.cascade.proto.v1.ReportServiceGrpc.ReportServiceBlockingStub;
 import org.cascade.proto.v1.SchoolServiceGrpc;
 import org.cascade.proto.v1.SchoolServiceGrpc.SchoolServiceBlockingStub;
 import org.cascade.proto.v1.SectionServiceGrpc;
@@ -21,6 +23,8 @@ import org.cascade.proto.v1.SetupServiceGrpc;
 import org.cascade.proto.v1.SetupServiceGrpc.SetupServiceBlockingStub;
 import org.cascade.proto.v1.WorkServiceGrpc;
 import org.cascade.proto.v1.WorkServiceGrpc.WorkServiceBlockingStub;
+import org.cascade.proto.v1.YearServiceGrpc;
+import org.cascade.proto.v1.YearServiceGrpc.YearServiceBlockingStub;
 import org.cascade.server.CascadeServer;
 import org.cascade.server.client.ServerAddress;
 import org.cascade.server.client.ServerConnection;
@@ -65,6 +69,14 @@ final class ApiServer implements AutoCloseable {
 
   WorkServiceBlockingStub work() {
     return stub(WorkServiceGrpc::newBlockingStub);
+  }
+
+  YearServiceBlockingStub years() {
+    return stub(YearServiceGrpc::newBlockingStub);
+  }
+
+  ReportServiceBlockingStub reports() {
+    return stub(ReportServiceGrpc::newBlockingStub);
   }
 
   PushServiceBlockingStub pushes() {

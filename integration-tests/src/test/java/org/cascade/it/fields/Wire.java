@@ -26,6 +26,7 @@ import org.cascade.proto.v1.Entry;
 import org.cascade.proto.v1.ImportBatch;
 import org.cascade.proto.v1.PushSpec;
 import org.cascade.proto.v1.ReportSpec;
+import org.cascade.proto.v1.RollForwardRequest;
 import org.cascade.proto.v1.School;
 import org.cascade.proto.v1.Score;
 import org.cascade.proto.v1.Section;
@@ -47,6 +48,7 @@ final class Wire {
           TaskSetup.getDescriptor().getFile(),
           Section.getDescriptor().getFile(),
           Score.getDescriptor().getFile(),
+          RollForwardRequest.getDescriptor().getFile(),
           DataType.getDescriptor().getFile());
 
   static final Map<String, FieldDescriptor> FIELDS =

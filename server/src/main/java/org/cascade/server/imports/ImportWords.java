@@ -21,7 +21,7 @@ final class ImportWords {
       case IMPORT_REASON_UNRESOLVED_REFERENCE ->
           "Not taken over: what they refer to is not in Cascade";
       case IMPORT_REASON_NAME_NOT_USABLE ->
-          "Not taken over: a name has nothing but blanks, or is too long to be compared";
+          "Not taken over: a name or number has blanks around it or nothing else, or is too long";
       case IMPORT_REASON_UNSPECIFIED, UNRECOGNIZED ->
           "Not taken over, for a reason that is newer than this program";
     };
