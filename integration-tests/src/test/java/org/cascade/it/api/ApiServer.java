@@ -1,6 +1,8 @@
 package org.cascade.it.api;
 
 import io.grpc.Channel;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.function.Function;
 import org.cascade.it.TestSettings;
 import org.cascade.persistence.testing.TestDatabase;
@@ -81,6 +83,11 @@ final class ApiServer implements AutoCloseable {
 
   PushServiceBlockingStub pushes() {
     return stub(PushServiceGrpc::newBlockingStub);
+  }
+
+  /** Another one who uses the database. */
+  Connection connect() throws SQLException {
+    return database.connect();
   }
 
   @Override
