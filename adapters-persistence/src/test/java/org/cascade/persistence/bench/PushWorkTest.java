@@ -143,6 +143,7 @@ class PushWorkTest {
     firstPush();
     tiny.district().makeWork();
     tiny.district().drift();
+    tiny.takeStatisticsOfWork();
     records = tiny.district().setupRecords(TinyDistrict.scope(BenchDistrict.NEXT_YEAR));
 
     Work.of(() -> tiny.push(PushMode.OVERWRITE, BenchDistrict.NEXT_YEAR))
