@@ -26,6 +26,10 @@ final class Requests {
   private final Random random;
   private final Known known;
   private final List<MethodDescriptor> methods;
+
+  /** Asked more often: who changes something has mostly read it. */
+  private final List<MethodDescriptor> readings;
+
   private final Values values;
   private final Messages messages;
 
@@ -36,6 +40,8 @@ final class Requests {
     this.random = random;
     this.known = known;
     this.methods = methods;
+    this.readings =
+        methods.stream().filter(method -> method.getName().matches("(Get|List).*")).toList();
     this.values = new Values(random, known);
     this.messages = new Messages(random, known, values);
   }
@@ -50,7 +56,7 @@ final class Requests {
   }
 
   private Planned some() {
-    MethodDescriptor method = methods.get(random.nextInt(methods.size()));
+    MethodDescriptor method = oneOf(random.nextInt(3) == 0 ? readings : methods);
     values.begin(YOUNG.matcher(method.getName()).lookingAt());
     return new Planned(method, requests(method));
   }
@@ -68,8 +74,12 @@ final class Requests {
     return new Planned(method, List.of(request.build()));
   }
 
+  private MethodDescriptor oneOf(List<MethodDescriptor> some) {
+    return some.get(random.nextInt(some.size()));
+  }
+
   private List<Message> requests(MethodDescriptor method) {
-    Manner manner = new Manner(FULL[random.nextInt(FULL.length)], random.nextInt(4) == 0 ? 0.2 : 0);
+    Manner manner = new Manner(FULL[random.nextInt(FULL.length)], random.nextInt(8) == 0 ? 0.2 : 0);
     Optional<List<Message>> before = known.taken(method, random);
     int kind = random.nextInt(100);
     if (before.isPresent() && kind < 5) {
