@@ -30,6 +30,11 @@ final class CatalogWire
   }
 
   @Override
+  public Catalog present(Kept<CatalogId, CatalogTitle> kept) {
+    return Catalog.newBuilder().setDisplayName(kept.value().name()).build();
+  }
+
+  @Override
   public CatalogTitle value(Catalog message, Faults faults) {
     return new CatalogTitle(
         Names.required(message.getDisplayName(), "display_name", NAME_LIMIT, faults));

@@ -161,7 +161,7 @@ public final class ResourceCalls<M extends Message, Q extends Message, I, T, F> 
             revision,
             words.field(),
             present ->
-                edited(wire.message(new Kept<>(id, present, revision.version())), mask, wanted)));
+                edited(wire.present(new Kept<>(id, present, revision.version())), mask, wanted)));
   }
 
   private static List<String> mask(Message request, Message wanted) {

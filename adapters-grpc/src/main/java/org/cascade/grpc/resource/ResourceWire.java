@@ -13,6 +13,14 @@ import org.cascade.application.resource.ListOrder;
 public interface ResourceWire<M extends Message, Q extends Message, I, T, F> {
   M message(Kept<I, T> kept);
 
+  /**
+   * What the fields of an update are put over: all that {@link #value} looks at. It is asked for
+   * within the change, and looks nothing up.
+   */
+  default M present(Kept<I, T> kept) {
+    return message(kept);
+  }
+
   /** The value of a message; what is wrong is added to the faults, then the value is not used. */
   T value(M message, Faults faults);
 

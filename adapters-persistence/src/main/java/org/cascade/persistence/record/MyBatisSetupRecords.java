@@ -34,7 +34,7 @@ public final class MyBatisSetupRecords extends MyBatisResources<SetupId, SetupRe
 
   @Override
   public Optional<List<EffectiveOption>> effectiveOptions(SectionId section) {
-    return transactions.inOne(
+    return transactions.readOneMoment(
         session -> Owned.of(session, new SetupOwner.Section(section)).map(Owned::effectiveOptions));
   }
 

@@ -72,11 +72,16 @@ final class Owned {
           .map(found -> new Owned(mapper, owner, OwnerKey.master(id), null));
     }
     OwnerKey key = keyBelow(mapper, owner);
-    if (key == null || (held && mapper.holdCourse(key.heldCourse()) == null)) {
+    if (key == null || (held && !isHeld(mapper, owner, key))) {
       return Optional.empty();
     }
     return Optional.ofNullable(mapper.course(key.heldCourse()))
         .map(course -> new Owned(mapper, owner, key, course));
+  }
+
+  /** Whoever held the course before may have deleted the section. */
+  private static boolean isHeld(SetupRecordMapper mapper, SetupOwner owner, OwnerKey key) {
+    return mapper.holdCourse(key.heldCourse()) != null && keyBelow(mapper, owner) != null;
   }
 
   private static @Nullable OwnerKey keyBelow(SetupRecordMapper mapper, SetupOwner owner) {

@@ -82,10 +82,14 @@ final class SetupProblems {
             owned.isSection() ? "course" : "owner");
   }
 
-  /** T-11: what the master dropped has no calculation, and no teacher gives it one. */
+  /**
+   * T-11: what the master dropped has no calculation, and no teacher gives it one. A record that a
+   * teacher made before stays in force, and editable.
+   */
   private void closed(Map<Subject, Boolean> subjects) {
     for (Candidate<SetupId, SetupRecord> candidate : candidates) {
-      if (candidate.value().type() == DataType.GRADE_CALC_OPTIONS
+      if (candidate.id() == null
+          && candidate.value().type() == DataType.GRADE_CALC_OPTIONS
           && candidate.value().key() instanceof RecordKey.SubjectTerm pair
           && subjects.getOrDefault(pair.subject(), false)) {
         add(

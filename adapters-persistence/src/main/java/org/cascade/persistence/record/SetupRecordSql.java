@@ -131,14 +131,20 @@ public final class SetupRecordSql {
     return "DELETE r FROM %s r WHERE %s".formatted(owner.at().table(table), owner.at().rows());
   }
 
-  /** Remembers who made a linked record of a course another one than the last push wrote. */
+  /**
+   * Remembers who made a linked record of a course another one than the last push wrote; whoever
+   * edits only fields that are not hashed (L-5) did not.
+   */
   public static String keepEdit(@Param("table") SetupTable table) {
     return """
         INSERT INTO record_edit (course_id, data_type, row_id, caller, content_hash)
         SELECT r.course_id, '%s', r.%s, #{caller}, r.content_hash
         FROM %s r
         WHERE r.course_id = #{course} AND r.%s = #{row} AND r.content_hash <> r.pushed_hash
-        ON DUPLICATE KEY UPDATE caller = #{caller}, content_hash = r.content_hash, edited_at = NOW(6)
+        ON DUPLICATE KEY UPDATE
+          caller = IF(record_edit.content_hash = r.content_hash, record_edit.caller, #{caller}),
+          edited_at = IF(record_edit.content_hash = r.content_hash, record_edit.edited_at, NOW(6)),
+          content_hash = r.content_hash
         """
         .formatted(table.name(), rowColumn(table), At.COURSE.table(table), rowColumn(table));
   }

@@ -79,7 +79,7 @@ final class SetupUses {
         .forEach(answers -> answers.values().forEach(this::put));
   }
 
-  /** A category of a course holds no work itself: its copies at the sections do. */
+  /** A category of a course holds work in its copies at the sections (domain.md §1). */
   private static Set<WorkQuestion> questions(SetupId id) {
     DataType type = id.type();
     if (type.isSubject()) {
@@ -87,10 +87,16 @@ final class SetupUses {
           new WorkQuestion.ForSubjects(Owner.COURSE, Set.of(new Subject(type, id.row()))));
     } else if (type == DataType.ASSESSMENTS) {
       return Set.of(new WorkQuestion.OfTest(id.row()));
-    } else if (type == DataType.CATEGORIES && id.owner() instanceof SetupOwner.Section section) {
-      return Set.of(new WorkQuestion.InCategory(Owner.section(section.id().value()), id.row()));
+    } else if (type == DataType.CATEGORIES) {
+      return Set.of(new WorkQuestion.InCategory(workOwner(id.owner()), id.row()));
     }
     return Set.of();
+  }
+
+  private static Owner workOwner(SetupOwner owner) {
+    return owner instanceof SetupOwner.Section section
+        ? Owner.section(section.id().value())
+        : Owner.COURSE;
   }
 
   private void put(Evidence evidence) {

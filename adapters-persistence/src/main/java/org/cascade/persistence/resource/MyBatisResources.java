@@ -59,8 +59,17 @@ public abstract class MyBatisResources<I, T, F> implements Resources<I, T, F> {
                 .orElseGet(() -> remembered(session, how.apply(session), request)));
   }
 
+  /** What is refused may be in the way of itself: the same request, done while this one waited. */
+  private Change<List<Kept<I, T>>> unlessRepeated(
+      SqlSession session, Change.Refused<List<Kept<I, T>>> refused, Optional<RequestKey> request) {
+    return request.flatMap(key -> repeated(session, key)).orElse(refused);
+  }
+
   private Change<List<Kept<I, T>>> remembered(
       SqlSession session, Change<List<Kept<I, T>>> change, Optional<RequestKey> request) {
+    if (change instanceof Change.Refused<List<Kept<I, T>>> refused) {
+      return unlessRepeated(session, refused, request);
+    }
     if (change instanceof Change.Done<List<Kept<I, T>>> done) {
       request.ifPresent(
           key -> remember(session, key, done.result().stream().map(Kept::id).toList()));

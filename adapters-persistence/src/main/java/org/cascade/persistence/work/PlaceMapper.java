@@ -13,7 +13,7 @@ interface PlaceMapper {
   /** A section, the course that it is of, and that course's calendar. */
   record SectionRow(long section, long course) {}
 
-  /** Those of the sections, a JSON array of ids, that there are; their courses are held. */
+  /** Holds the courses of sections, a JSON array of ids. */
   @Select(
       """
       SELECT s.id, s.course_id
@@ -22,9 +22,20 @@ interface PlaceMapper {
       STRAIGHT_JOIN course c ON c.id = s.course_id
       FOR SHARE OF c
       """)
+  @Results(id = "section")
   @Arg(column = "id", javaType = long.class)
   @Arg(column = "course_id", javaType = long.class)
   List<SectionRow> hold(@Param("sections") String sections);
+
+  /** Those of the sections, a JSON array of ids, that there are. */
+  @Select(
+      """
+      SELECT s.id, s.course_id
+      FROM JSON_TABLE(#{sections}, '$[*]' COLUMNS (section_id BIGINT PATH '$')) t
+      STRAIGHT_JOIN section s ON s.id = t.section_id
+      """)
+  @ResultMap("section")
+  List<SectionRow> there(@Param("sections") String sections);
 
   /** What a course can have work for. */
   record SubjectRow(long course, @Nullable Long task, @Nullable Long standard) {}

@@ -27,7 +27,10 @@ final class Places {
     mapper = session.getMapper(PlaceMapper.class);
     SortedSet<Long> ids = new TreeSet<>();
     sections.forEach(section -> ids.add(section.value()));
-    mapper.hold(ids.toString()).forEach(row -> courses.put(row.section(), row.course()));
+    SortedSet<Long> held = new TreeSet<>();
+    mapper.hold(ids.toString()).forEach(row -> held.add(row.section()));
+    // whoever held a course before may have deleted the section
+    mapper.there(held.toString()).forEach(row -> courses.put(row.section(), row.course()));
   }
 
   boolean has(SectionId section) {

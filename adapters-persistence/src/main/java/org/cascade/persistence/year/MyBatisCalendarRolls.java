@@ -3,6 +3,8 @@ package org.cascade.persistence.year;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.cascade.application.CascadeException;
+import org.cascade.application.FieldViolation;
 import org.cascade.application.year.CalendarRolls;
 import org.cascade.application.year.RollCounts;
 import org.cascade.application.year.RolledCalendar;
@@ -69,6 +71,10 @@ public final class MyBatisCalendarRolls implements CalendarRolls {
     Long ofName = mapper.nextOfName(row.id());
     if (ofName != null) {
       return leftAlone(row, Outcome.NAME_TAKEN, ofName);
+    }
+    if (mapper.holdNextYear(row.id()) == null) {
+      throw CascadeException.invalid(
+          List.of(new FieldViolation("from_year", "the next school year was deleted meanwhile")));
     }
     CalendarCopy copy = new CalendarCopy(mapper, row.id(), withSections);
     if (isPreview) {

@@ -32,19 +32,32 @@ interface RollMapper {
   /** A calendar with its school. */
   record CalendarRow(long id, String school, String name) {}
 
-  /** Held: it is rolled by one at a time. */
+  /**
+   * Held, with its school, which gets no other calendar meanwhile: it is rolled by one at a time.
+   */
   @Select(
       """
       SELECT k.id, s.name AS school, k.name
       FROM calendar k
       JOIN school s ON s.id = k.school_id
       WHERE k.id = #{calendar}
-      FOR UPDATE OF k
+      FOR UPDATE OF k, s
       """)
   @Arg(column = "id", javaType = long.class)
   @Arg(column = "school", javaType = String.class)
   @Arg(column = "name", javaType = String.class)
   @Nullable CalendarRow hold(@Param("calendar") long calendar);
+
+  /** The next year of a calendar, held against deletion. */
+  @Select(
+      """
+      SELECT y.ends_in
+      FROM calendar k
+      JOIN school_year y ON y.ends_in = k.school_year + 1
+      WHERE k.id = #{calendar}
+      FOR SHARE OF y
+      """)
+  @Nullable Integer holdNextYear(@Param("calendar") long calendar);
 
   /** What a calendar was rolled into. */
   @Select("SELECT r.calendar_id FROM calendar_roll r WHERE r.source_id = #{calendar}")
@@ -88,11 +101,15 @@ interface RollMapper {
   @Insert("INSERT INTO calendar_roll (source_id, calendar_id) VALUES (#{from}, #{to})")
   void keepRoll(@Param("from") long from, @Param("to") long to);
 
-  /** A year later; the last day of a leap year's February becomes the 28th. */
+  /**
+   * A year later; the last day of a leap year's February becomes the 28th, and what goes on to the
+   * last day that there is still does.
+   */
   @Insert(
       """
       INSERT INTO term (calendar_id, term_name_id, start_date, end_date)
-      SELECT #{to}, k.term_name_id, k.start_date + INTERVAL 1 YEAR, k.end_date + INTERVAL 1 YEAR
+      SELECT #{to}, k.term_name_id,
+        LEAST(k.start_date, DATE '9998-12-31') + INTERVAL 1 YEAR, LEAST(k.end_date, DATE '9998-12-31') + INTERVAL 1 YEAR
       FROM term k
       WHERE k.calendar_id = #{from}
       ORDER BY k.id

@@ -17,4 +17,15 @@ public final class AdmittedScope {
     PushAdmission.requireSomethingLocked(request, scope.locks());
     return scope;
   }
+
+  /**
+   * The same for those who ask how courses stand: a catalog that locks nothing is no reason to
+   * refuse them.
+   *
+   * @throws CascadeException INVALID_REQUEST
+   */
+  public static PushScope evenIfNothingLocked(PushRequest request, PushScopes scopes) {
+    PushAdmission.checkFields(request, scopes.facts(request));
+    return scopes.read(request);
+  }
 }

@@ -35,9 +35,12 @@ final class PushAdmission {
   }
 
   static void check(PushRequest request, ScopeFacts facts) {
-    PushAdmission admission = new PushAdmission(request, facts);
-    admission.checkFields();
+    checkFields(request, facts);
     requireSomethingLocked(request, facts.locks().orElseGet(CatalogLocks::none));
+  }
+
+  static void checkFields(PushRequest request, ScopeFacts facts) {
+    new PushAdmission(request, facts).checkFields();
   }
 
   private void checkFields() {

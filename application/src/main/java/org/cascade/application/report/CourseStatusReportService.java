@@ -11,7 +11,6 @@ import org.cascade.application.push.PushSettings;
 import org.cascade.application.push.ReadAhead;
 import org.cascade.domain.district.DataType;
 import org.cascade.domain.push.CourseStatus;
-import org.cascade.domain.push.PushMode;
 
 /**
  * The status report runs on the caller's pace: each step is of some courses, read a little ahead.
@@ -42,7 +41,7 @@ public final class CourseStatusReportService implements CourseStatusReport {
 
   @Override
   public Report<CourseStatusRow, Map<CourseStatus, Long>> status(ReportRequest request) {
-    ReportScope scope = ReportScope.of(request, SETUP, PushMode.LOCKED, scopes);
+    ReportScope scope = ReportScope.ofStatus(request, SETUP, scopes);
     return new CourseStatusRun(scope, courses, titles, settings.rangeSize(), ahead);
   }
 }

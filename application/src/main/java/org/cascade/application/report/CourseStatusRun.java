@@ -15,6 +15,7 @@ import org.cascade.application.push.PushScope;
 import org.cascade.application.push.PushTarget;
 import org.cascade.application.push.ReadAhead;
 import org.cascade.application.push.ReportedRecord;
+import org.cascade.application.push.SkippedCourse;
 import org.cascade.domain.district.CourseId;
 import org.cascade.domain.district.DataType;
 import org.cascade.domain.push.CourseFacts;
@@ -41,11 +42,11 @@ final class CourseStatusRun implements Report<CourseStatusRow, Map<CourseStatus,
     this.scope = scope;
     this.courses = courses;
     this.titles = titles;
-    List<PushTarget> ignoring = scope.ignoring();
-    this.ignored = ignoring.stream().map(PushTarget::course).collect(Collectors.toSet());
+    List<PushTarget> skipped = scope.scope().skipped().stream().map(SkippedCourse::target).toList();
+    this.ignored = scope.ignoring().stream().map(PushTarget::course).collect(Collectors.toSet());
     this.batches =
         ahead.inOrder(
-            Batches.of(ReportScope.inOrder(scope.scope().targets(), ignoring), batchSize),
+            Batches.of(ReportScope.inOrder(scope.scope().targets(), skipped), batchSize),
             this::read);
   }
 

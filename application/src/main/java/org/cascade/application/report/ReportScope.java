@@ -26,8 +26,24 @@ record ReportScope(PushScope scope, PushTerms terms, Set<DataType> types) {
 
   static ReportScope of(
       ReportRequest request, Set<DataType> defaultTypes, PushMode mode, PushScopes scopes) {
-    Set<DataType> types = request.types().isEmpty() ? defaultTypes : request.types();
-    PushScope scope = AdmittedScope.of(push(request, types, mode), scopes);
+    Set<DataType> types = types(request, defaultTypes);
+    return of(request, types, mode, AdmittedScope.of(push(request, types, mode), scopes));
+  }
+
+  /** Of a report on how courses stand: also if the catalog locks nothing. */
+  static ReportScope ofStatus(
+      ReportRequest request, Set<DataType> defaultTypes, PushScopes scopes) {
+    Set<DataType> types = types(request, defaultTypes);
+    PushRequest push = push(request, types, PushMode.LOCKED);
+    return of(request, types, PushMode.LOCKED, AdmittedScope.evenIfNothingLocked(push, scopes));
+  }
+
+  private static Set<DataType> types(ReportRequest request, Set<DataType> defaultTypes) {
+    return request.types().isEmpty() ? defaultTypes : request.types();
+  }
+
+  private static ReportScope of(
+      ReportRequest request, Set<DataType> types, PushMode mode, PushScope scope) {
     PushRequest everything = push(request, EnumSet.allOf(DataType.class), mode);
     return new ReportScope(scope, everything.terms(scope.locks()), types);
   }

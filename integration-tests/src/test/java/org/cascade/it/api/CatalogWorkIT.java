@@ -320,4 +320,13 @@ class CatalogWorkIT {
     assertThat(status().get(4).getTotals())
         .isEqualTo(CourseStatusTotals.newBuilder().setLinked(2).setCourseControlled(1).build());
   }
+
+  @Test
+  void theStatusOfCoursesIsReportedWhereTheCatalogLocksNothing() {
+    threeCourses();
+    make.lock(catalog);
+
+    assertThat(status().get(4).getTotals())
+        .isEqualTo(CourseStatusTotals.newBuilder().setLinked(2).setCourseControlled(1).build());
+  }
 }

@@ -452,4 +452,50 @@ class SectionsAndWorkIT {
                 .fields())
         .containsOnlyKeys("record.calc_option.task");
   }
+
+  @Test
+  void whatATeacherMadeStaysEditableWhenTheMasterDropsItsStandard() {
+    Record.Builder wanted = Making.optionOf(section.getName(), grade, quarter);
+    wanted.getCalcOptionBuilder().setStandard(reading);
+    Record mine = make.record(wanted);
+    Record standard =
+        make.records(master.getName()).stream()
+            .filter(Record::hasStandard)
+            .findFirst()
+            .orElseThrow();
+    assertThat(
+            api.setup()
+                .deleteRecord(
+                    DeleteRecordRequest.newBuilder()
+                        .setName(standard.getName())
+                        .setEtag(standard.getEtag())
+                        .build())
+                .getRemovedCount())
+        .isEqualTo(1);
+    assertThat(make.push(catalog, PushMode.PUSH_MODE_LOCKED))
+        .isEqualTo(PushState.PUSH_STATE_COMPLETED);
+
+    Record.Builder other = mine.toBuilder();
+    other
+        .getCalcOptionBuilder()
+        .setCalculationType(CalculationType.CALCULATION_TYPE_NO_CALCULATION);
+    Record changed = make.update(other.build(), "calc_option");
+
+    assertThat(changed.getCalcOption().getCalculationType())
+        .isEqualTo(CalculationType.CALCULATION_TYPE_NO_CALCULATION);
+  }
+
+  @Test
+  void aCategoryOfACourseWhoseCopiesHoldAssignmentsIsNotDeleted() {
+    Assignment homework = homework();
+    assertThat(homework.getAlignmentsList()).isNotEmpty();
+    make.lock(catalog, Lock.LOCK_NAME);
+    Record category =
+        make.records(course.getName()).stream()
+            .filter(Record::hasCategory)
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(Refusal.of(() -> delete(category)).metadata()).containsEntry("assignments", "1");
+  }
 }
