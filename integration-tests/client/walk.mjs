@@ -74,7 +74,10 @@ const locks = [
   Lock.ASSESSMENTS,
   Lock.GRADE_CALC_OPTIONS,
 ];
-const lock = (some) => catalogs.setCatalogLocks({ name: catalog.name, locks: some });
+const lock = async (some) => {
+  const { version } = (await catalogs.getCatalog({ name: catalog.name })).catalog;
+  return catalogs.setCatalogLocks({ name: catalog.name, locks: some, version });
+};
 assert.deepEqual((await lock(locks)).catalog.locks, locks);
 
 // 2. The school uses the catalog; its calendar and terms

@@ -4,6 +4,8 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Scopes;
 import com.google.inject.multibindings.Multibinder;
 import io.grpc.BindableService;
+import org.cascade.application.Patience;
+import org.cascade.grpc.call.CallPatience;
 import org.cascade.grpc.catalog.CatalogGrpcService;
 import org.cascade.grpc.course.CourseGrpcService;
 import org.cascade.grpc.imports.ImportGrpcService;
@@ -24,6 +26,7 @@ import org.cascade.grpc.year.YearGrpcService;
 public final class GrpcModule extends AbstractModule {
   @Override
   protected void configure() {
+    bind(Patience.class).to(CallPatience.class);
     bind(StreamWorkers.class).in(Scopes.SINGLETON);
     bind(PushGrpcService.class).in(Scopes.SINGLETON);
     bind(CatalogGrpcService.class).in(Scopes.SINGLETON);

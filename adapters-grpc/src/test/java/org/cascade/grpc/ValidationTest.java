@@ -116,17 +116,30 @@ class ValidationTest {
                 arguments(
                     SetCatalogLocksRequest.newBuilder()
                         .setName("catalogs/1")
+                        .setVersion(1)
                         .addLocksValue(99)
                         .build(),
                     "locks[0]"),
                 arguments(
                     SetCatalogLocksRequest.newBuilder()
                         .setName("catalogs/1")
+                        .setVersion(1)
                         .setCourseInfoValue(99)
                         .build(),
                     "course_info"),
                 arguments(
                     SetCatalogLocksRequest.newBuilder().setName("catalogs/1").setVersion(0).build(),
+                    "version"),
+                arguments(
+                    SetCatalogLocksRequest.newBuilder().setName("catalogs/1").build(), "version"),
+                arguments(
+                    SetIgnoreMasterPushRequest.newBuilder()
+                        .setName("courses/1")
+                        .setVersion(0)
+                        .build(),
+                    "version"),
+                arguments(
+                    UnlinkCourseRequest.newBuilder().setName("courses/1").setVersion(0).build(),
                     "version"),
                 arguments(ListCoursesRequest.newBuilder().setYear(1899).build(), "year"),
                 arguments(ListCoursesRequest.newBuilder().setYear(2201).build(), "year"),
@@ -257,7 +270,9 @@ class ValidationTest {
                     arguments(CancelPushRequest.newBuilder().setName(name).build(), "name"),
                     arguments(ListPushItemsRequest.newBuilder().setParent(name).build(), "parent"),
                     arguments(GetCatalogRequest.newBuilder().setName(name).build(), "name"),
-                    arguments(SetCatalogLocksRequest.newBuilder().setName(name).build(), "name"),
+                    arguments(
+                        SetCatalogLocksRequest.newBuilder().setName(name).setVersion(1).build(),
+                        "name"),
                     arguments(ListMastersRequest.newBuilder().setParent(name).build(), "parent"),
                     arguments(
                         SetIgnoreMasterPushRequest.newBuilder().setName(name).build(), "name"),
@@ -474,6 +489,7 @@ class ValidationTest {
   private static SetCatalogLocksRequest locks(Lock... locks) {
     return SetCatalogLocksRequest.newBuilder()
         .setName("catalogs/1")
+        .setVersion(1)
         .addAllLocks(List.of(locks))
         .build();
   }

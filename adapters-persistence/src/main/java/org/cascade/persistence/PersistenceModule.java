@@ -5,6 +5,7 @@ import com.google.inject.Provides;
 import com.google.inject.Scopes;
 import jakarta.inject.Singleton;
 import javax.sql.DataSource;
+import org.cascade.application.Patience;
 import org.cascade.application.catalog.CatalogTitles;
 import org.cascade.application.catalog.Catalogs;
 import org.cascade.application.catalog.Masters;
@@ -140,8 +141,9 @@ public final class PersistenceModule extends PrivateModule {
 
   @Provides
   @Singleton
-  Transactions transactions() {
+  Transactions transactions(Patience patience) {
     return new Transactions(
-        Sessions.of(database.dataSource(), PersistenceMappers.rows(), PersistenceMappers.all()));
+        Sessions.of(database.dataSource(), PersistenceMappers.rows(), PersistenceMappers.all()),
+        patience);
   }
 }

@@ -27,4 +27,11 @@ public record Page<T>(List<T> rows, Optional<T> last) {
         ? new Page<>(read.subList(0, size), Optional.of(read.get(size - 1)))
         : new Page<>(read, Optional.empty());
   }
+
+  /** A page that ends after so many of its rows, at least one unless there are none. */
+  public Page<T> first(int count) {
+    return count == rows.size()
+        ? this
+        : new Page<>(rows.subList(0, count), Optional.of(rows.get(count - 1)));
+  }
 }

@@ -10,6 +10,7 @@ import io.grpc.Metadata;
 import io.grpc.ServerCall;
 import io.grpc.ServerCallHandler;
 import io.grpc.ServerInterceptor;
+import java.util.ArrayList;
 import java.util.List;
 import org.cascade.application.CascadeException;
 import org.cascade.application.FieldViolation;
@@ -24,23 +25,35 @@ public final class ValidationInterceptor implements ServerInterceptor {
     return new SimpleForwardingServerCallListener<>(next.startCall(call, headers)) {
       @Override
       public void onMessage(Q message) {
-        check((Message) message);
+        check((Message) message, next);
         super.onMessage(message);
       }
     };
   }
 
-  private void check(Message message) {
-    List<FieldViolation> violations =
-        violations(message).stream().map(violation -> violation(violation.toProto())).toList();
-    if (!violations.isEmpty()) {
-      throw CascadeException.invalid(violations);
+  /**
+   * What the handler of the calls knows is said in the same answer.
+   *
+   * @param next the handler itself, where no other interceptor comes after this one
+   */
+  private void check(Message message, ServerCallHandler<?, ?> next) {
+    List<Violation> broken = violations(message);
+    if (broken.isEmpty()) {
+      return;
     }
+    List<FieldViolation> all = new ArrayList<>();
+    broken.forEach(violation -> all.add(violation(violation)));
+    if (next instanceof ReadsRequests reader) {
+      all.addAll(new SoundPart(message, broken).faults(reader));
+    }
+    throw CascadeException.invalid(all);
   }
 
-  private List<build.buf.protovalidate.Violation> violations(Message message) {
+  private List<Violation> violations(Message message) {
     try {
-      return validator.validate(message).getViolations();
+      return validator.validate(message).getViolations().stream()
+          .map(build.buf.protovalidate.Violation::toProto)
+          .toList();
     } catch (ValidationException brokenRule) {
       throw new IllegalStateException(
           "cannot validate " + message.getDescriptorForType().getFullName(), brokenRule);

@@ -4,8 +4,8 @@ import com.google.protobuf.Message;
 import io.grpc.BindableService;
 import io.grpc.ServerServiceDefinition;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +41,12 @@ import org.cascade.grpc.call.ResourceNames;
 import org.cascade.grpc.call.SpecFields;
 import org.cascade.grpc.course.CourseWire;
 import org.cascade.grpc.resource.CourseInfoWire;
+import org.cascade.grpc.resource.Faults;
+import org.cascade.grpc.resource.Names;
 import org.cascade.grpc.resource.ResourceCalls;
 import org.cascade.grpc.resource.ResourceCalls.Words;
 import org.cascade.grpc.resource.ResourceMethods;
+import org.cascade.grpc.resource.Versions;
 import org.cascade.grpc.vocabulary.Vocabulary;
 import org.cascade.proto.v1.CatalogServiceGrpc;
 import org.cascade.proto.v1.CopyMasterRequest;
@@ -110,19 +113,13 @@ public final class CatalogGrpcService implements BindableService {
     methods.on("ListCatalogs", this::listCatalogs);
     methods.on("GetCatalog", this::getCatalog);
     methods.on("SetCatalogLocks", this::setCatalogLocks);
-    methods.on("CreateCatalog", titles::create);
-    methods.on("UpdateCatalog", titles::update);
-    methods.on("DeleteCatalog", titles::delete);
     methods.on("ListMasters", this::listMasters);
-    methods.on("GetMaster", masters::get);
-    methods.on("CreateMaster", masters::create);
-    methods.on("BatchCreateMasters", masters::batchCreate);
-    methods.on("UpdateMaster", masters::update);
-    methods.on("DeleteMaster", masters::delete);
-    methods.on("CopyMaster", this::copyMaster);
-    methods.on("CopyMasterSetup", this::copyMasterSetup);
+    methods.on("CopyMaster", CatalogGrpcService::readCopy, this::copyMaster);
+    methods.on("CopyMasterSetup", CatalogGrpcService::readTargets, this::copyMasterSetup);
     methods.on("ListCourses", courseLists::list);
     methods.on("SetIgnoreMasterPush", this::setIgnoreMasterPush);
+    titles.bind(methods);
+    masters.bind(methods);
     return methods.bound();
   }
 
@@ -147,8 +144,7 @@ public final class CatalogGrpcService implements BindableService {
 
   private void setCatalogLocks(Message message, Message.Builder response) {
     SetCatalogLocksRequest request = (SetCatalogLocksRequest) message;
-    Optional<Integer> version =
-        request.hasVersion() ? Optional.of(request.getVersion()) : Optional.empty();
+    int version = request.getVersion();
     CatalogId id = catalog(request.getName());
     Catalog catalog =
         switch (request.getCourseInfo()) {
@@ -178,9 +174,17 @@ public final class CatalogGrpcService implements BindableService {
     masters.list(message, response);
   }
 
-  private void copyMaster(Message message, Message.Builder response) {
+  /** Patterns of the protos know the blanks of ASCII alone. */
+  private static CopyMasterRequest readCopy(Message message, Faults faults) {
     CopyMasterRequest request = (CopyMasterRequest) message;
-    refuseBlanks(request);
+    var unused = Names.number(request.getNumber(), "number", MasterWire.NUMBER_LIMIT, faults);
+    if (request.getDisplayName().isBlank()) {
+      faults.add("display_name", "is required: 1 to 100 characters");
+    }
+    return request;
+  }
+
+  private void copyMaster(CopyMasterRequest request, Message.Builder response) {
     MasterCopy copy =
         new MasterCopy(
             master(request.getName()),
@@ -198,30 +202,26 @@ public final class CatalogGrpcService implements BindableService {
             .build());
   }
 
-  /** Patterns of the protos know the blanks of ASCII alone. */
-  private static void refuseBlanks(CopyMasterRequest request) {
-    List<FieldViolation> wrong = new ArrayList<>();
-    if (!request.getNumber().equals(request.getNumber().strip())) {
-      wrong.add(new FieldViolation("number", "must not begin or end with a blank"));
-    }
-    if (request.getDisplayName().isBlank()) {
-      wrong.add(new FieldViolation("display_name", "is required: 1 to 100 characters"));
-    }
-    requireNone(wrong);
-  }
-
-  private static void requireNone(List<FieldViolation> wrong) {
-    if (!wrong.isEmpty()) {
-      throw CascadeException.invalid(wrong);
-    }
-  }
-
   private static Set<DataType> types(List<org.cascade.proto.v1.DataType> named, Set<DataType> all) {
     return named.isEmpty() ? all : SpecFields.types(named);
   }
 
-  private void copyMasterSetup(Message message, Message.Builder response) {
+  private static CopyMasterSetupRequest readTargets(Message message, Faults faults) {
     CopyMasterSetupRequest request = (CopyMasterSetupRequest) message;
+    Set<String> targets = new HashSet<>();
+    for (int at = 0; at < request.getTargetsCount(); at++) {
+      String master = request.getTargets(at).getMaster();
+      String field = "targets[" + at + "].master";
+      if (master.equals(request.getName())) {
+        faults.add(field, "is the source itself");
+      } else if (!targets.add(master)) {
+        faults.add(field, "is there twice");
+      }
+    }
+    return request;
+  }
+
+  private void copyMasterSetup(CopyMasterSetupRequest request, Message.Builder response) {
     SetupCopy copy =
         new SetupCopy(
             master(request.getName()),
@@ -238,18 +238,9 @@ public final class CatalogGrpcService implements BindableService {
 
   private static Map<MasterId, String> targets(CopyMasterSetupRequest request) {
     Map<MasterId, String> targets = new LinkedHashMap<>();
-    List<FieldViolation> wrong = new ArrayList<>();
-    for (int at = 0; at < request.getTargetsCount(); at++) {
-      CopyTarget target = request.getTargets(at);
-      String field = "targets[" + at + "].master";
-      if (target.getMaster().equals(request.getName())) {
-        wrong.add(new FieldViolation(field, "is the source itself"));
-      } else if (targets.put(master(target.getMaster()), Integer.toString(target.getVersion()))
-          != null) {
-        wrong.add(new FieldViolation(field, "is there twice"));
-      }
+    for (CopyTarget target : request.getTargetsList()) {
+      targets.put(master(target.getMaster()), Integer.toString(target.getVersion()));
     }
-    requireNone(wrong);
     return targets;
   }
 
@@ -261,7 +252,9 @@ public final class CatalogGrpcService implements BindableService {
     SetIgnoreMasterPushRequest request = (SetIgnoreMasterPushRequest) message;
     Kept<CourseId, Course> course =
         courses.setIgnoreMasterPush(
-            new CourseId(ResourceNames.id(request.getName())), request.getIgnoreMasterPush());
+            new CourseId(ResourceNames.id(request.getName())),
+            request.getIgnoreMasterPush(),
+            Versions.seen(request.hasVersion(), request.getVersion()));
     response.mergeFrom(
         SetIgnoreMasterPushResponse.newBuilder()
             .setCourse(new CourseWire().message(course))

@@ -20,7 +20,7 @@ import org.cascade.proto.v1.ListMastersRequest;
 final class MasterWire
     implements ResourceWire<
         org.cascade.proto.v1.Master, ListMastersRequest, MasterId, Master, MasterFilter> {
-  private static final int NUMBER_LIMIT = 50;
+  static final int NUMBER_LIMIT = 50;
 
   @Override
   public org.cascade.proto.v1.Master message(Kept<MasterId, Master> kept) {

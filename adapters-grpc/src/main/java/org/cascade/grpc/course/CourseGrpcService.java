@@ -24,6 +24,7 @@ import org.cascade.grpc.call.Page;
 import org.cascade.grpc.call.PageTokens;
 import org.cascade.grpc.call.ResourceNames;
 import org.cascade.grpc.resource.ResourceMethods;
+import org.cascade.grpc.resource.Versions;
 import org.cascade.proto.v1.CourseServiceGrpc;
 import org.cascade.proto.v1.LinkCourseRequest;
 import org.cascade.proto.v1.ListLinkProposalsRequest;
@@ -71,7 +72,8 @@ public final class CourseGrpcService implements BindableService {
   }
 
   private void unlink(UnlinkCourseRequest request) {
-    links.unlink(course(request.getName()));
+    links.unlink(
+        course(request.getName()), Versions.seen(request.hasVersion(), request.getVersion()));
   }
 
   private ListLinkProposalsResponse proposals(ListLinkProposalsRequest request) {

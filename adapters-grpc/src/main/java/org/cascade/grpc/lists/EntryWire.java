@@ -1,6 +1,7 @@
 package org.cascade.grpc.lists;
 
 import java.util.Optional;
+import org.cascade.application.lists.DistrictList;
 import org.cascade.application.lists.Entry;
 import org.cascade.application.lists.EntryFilter;
 import org.cascade.application.lists.EntryId;
@@ -28,14 +29,13 @@ final class EntryWire
 
   @Override
   public Entry value(org.cascade.proto.v1.Entry message, Faults faults) {
-    var list = Vocabulary.DISTRICT_LISTS.toDomain(message.getList());
+    Optional<DistrictList> list = Vocabulary.DISTRICT_LISTS.toDomain(message.getList());
     if (list.isEmpty()) {
       faults.add("list", "has to be chosen");
-      return new Entry(org.cascade.application.lists.DistrictList.TESTS, "");
     }
+    DistrictList of = list.orElse(DistrictList.STANDARD_GROUPS);
     return new Entry(
-        list.get(),
-        Names.required(message.getDisplayName(), "display_name", list.get().nameLimit(), faults));
+        of, Names.required(message.getDisplayName(), "display_name", of.nameLimit(), faults));
   }
 
   @Override

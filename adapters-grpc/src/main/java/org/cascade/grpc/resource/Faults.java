@@ -19,6 +19,11 @@ public final class Faults {
     return new Faults(new ArrayList<>(), "");
   }
 
+  /** All that has been said. */
+  List<FieldViolation> all() {
+    return List.copyOf(violations);
+  }
+
   /** Those of a part of the request. */
   Faults in(String part) {
     return new Faults(violations, path + part + ".");

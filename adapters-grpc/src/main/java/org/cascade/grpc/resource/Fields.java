@@ -3,6 +3,7 @@ package org.cascade.grpc.resource;
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor.JavaType;
+import com.google.protobuf.Descriptors.OneofDescriptor;
 import com.google.protobuf.Message;
 import com.google.protobuf.MessageOrBuilder;
 import java.util.Collection;
@@ -45,6 +46,24 @@ final class Fields {
         && field.getJavaType() == JavaType.MESSAGE
         && !field.isRepeated()
         && leads(field.getMessageType(), path.substring(dot + 1));
+  }
+
+  /**
+   * Whether a path leads into a choice of fields of which the message has another one, and no other
+   * message has the one of the path either: it would change nothing.
+   */
+  static boolean isBeside(Message message, String path, Message others) {
+    int dot = path.indexOf('.');
+    FieldDescriptor field = of(message, dot < 0 ? path : path.substring(0, dot));
+    OneofDescriptor choice = field.getRealContainingOneof();
+    if (choice != null && message.hasOneof(choice) && !message.hasField(field)) {
+      return !others.hasField(field);
+    }
+    return dot >= 0
+        && isBeside(
+            (Message) message.getField(field),
+            path.substring(dot + 1),
+            (Message) others.getField(field));
   }
 
   /** The message with some of its fields, named by paths, as another one has them. */

@@ -5,8 +5,10 @@ import com.google.protobuf.FieldMask;
 import com.google.protobuf.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.cascade.application.resource.Creation;
 import org.cascade.application.resource.Kept;
 import org.cascade.application.resource.ListOrder;
@@ -24,6 +26,9 @@ import org.cascade.grpc.call.PageTokens;
  */
 public final class ResourceCalls<M extends Message, Q extends Message, I, T, F> {
   private static final int USUAL_SIZE = 100;
+
+  /** Clients take messages of 4 MiB unless they are told otherwise. */
+  private static final long PAGE_BYTES = 3 << 20;
 
   private final Words words;
   private final ResourceWire<M, Q, I, T, F> wire;
@@ -46,17 +51,17 @@ public final class ResourceCalls<M extends Message, Q extends Message, I, T, F> 
     this.resources = resources;
   }
 
-  /** Has the methods of the kind call this. */
+  /** Has the methods of the kind call this, those that are not bound in another way. */
   public void bind(ResourceMethods methods) {
     methods.on("Get" + words.one(), this::get);
     methods.on("List" + words.many(), this::list);
-    methods.on("Create" + words.one(), this::create);
-    methods.on("BatchCreate" + words.many(), this::batchCreate);
-    methods.on("Update" + words.one(), this::update);
+    methods.on("Create" + words.one(), this::readOne, this::create);
+    methods.on("BatchCreate" + words.many(), this::readMany, this::batchCreate);
+    methods.on("Update" + words.one(), this::readEdit, this::update);
     methods.on("Delete" + words.one(), this::delete);
   }
 
-  public void get(Message request, Message.Builder response) {
+  private void get(Message request, Message.Builder response) {
     setOne(response, resources.get(id(request)));
   }
 
@@ -83,8 +88,9 @@ public final class ResourceCalls<M extends Message, Q extends Message, I, T, F> 
         Page.read(
             Page.size(Fields.number(request, "page_size"), USUAL_SIZE),
             limit -> resources.list(filter, start, limit));
-    addMany(response, page.rows());
-    page.last()
+    Page<Kept<I, T>> taken = page.first(addFitting(response, page.rows()));
+    taken
+        .last()
         .ifPresent(
             last ->
                 response.setField(
@@ -92,6 +98,22 @@ public final class ResourceCalls<M extends Message, Q extends Message, I, T, F> 
                     tokens.after(
                         order == ListOrder.NAME ? wire.nameKey(last.value()) : "",
                         wire.number(last.id()))));
+  }
+
+  /** As many as clients take in one answer, one at least; returns how many. */
+  private int addFitting(Message.Builder response, List<Kept<I, T>> rows) {
+    long bytes = 0;
+    int added = 0;
+    for (Kept<I, T> row : rows) {
+      M message = wire.message(row);
+      bytes += message.getSerializedSize();
+      if (added > 0 && bytes > PAGE_BYTES) {
+        break;
+      }
+      response.addRepeatedField(Fields.of(response, words.fields()), message);
+      added++;
+    }
+    return added;
   }
 
   /** A list without pages. */
@@ -113,31 +135,40 @@ public final class ResourceCalls<M extends Message, Q extends Message, I, T, F> 
         : ListOrder.ID;
   }
 
-  public void create(Message request, Message.Builder response) {
-    Faults faults = Faults.none();
-    T value = wire.value(one(request), faults.in(words.field()));
-    faults.throwIfAny();
-    setOne(response, made(List.of(value), request, index -> words.field()).get(0));
+  /** What is to be made. */
+  private record Wanted<T>(List<T> values, Creation creation) {}
+
+  private static <T> Wanted<T> wanted(List<T> values, Message request) {
+    return new Wanted<>(
+        values, new Creation(CallerInterceptor.caller(), Fields.text(request, "request_id")));
   }
 
-  public void batchCreate(Message request, Message.Builder response) {
-    Faults faults = Faults.none();
+  private Wanted<T> readOne(Message request, Faults faults) {
+    return wanted(List.of(wire.value(one(request), faults.in(words.field()))), request);
+  }
+
+  private void create(Wanted<T> wanted, Message.Builder response) {
+    setOne(response, made(wanted, index -> words.field()).get(0));
+  }
+
+  private Wanted<T> readMany(Message request, Faults faults) {
     List<T> values = new ArrayList<>();
     for (Object message : (List<?>) Fields.get(request, words.fields())) {
       values.add(wire.value(typed(message), faults.in(path(values.size()))));
     }
-    faults.throwIfAny();
-    addMany(response, made(values, request, this::path));
+    return wanted(values, request);
+  }
+
+  private void batchCreate(Wanted<T> wanted, Message.Builder response) {
+    addMany(response, made(wanted, this::path));
   }
 
   private String path(int index) {
     return words.fields() + "[" + index + "]";
   }
 
-  private List<Kept<I, T>> made(List<T> values, Message request, IntFunction<String> paths) {
-    Creation creation =
-        new Creation(CallerInterceptor.caller(), Fields.text(request, "request_id"));
-    return resources.create(values, creation, paths);
+  private List<Kept<I, T>> made(Wanted<T> wanted, IntFunction<String> paths) {
+    return resources.create(wanted.values(), wanted.creation(), paths);
   }
 
   private M one(Message request) {
@@ -149,29 +180,59 @@ public final class ResourceCalls<M extends Message, Q extends Message, I, T, F> 
     return (M) message;
   }
 
-  public void update(Message request, Message.Builder response) {
+  /**
+   * An edit of a thing.
+   *
+   * @param mask the paths of the fields that take the wanted values
+   */
+  private record Edit<M>(M wanted, List<String> mask) {
+    boolean concerns(String field) {
+      return mask.stream()
+          .anyMatch(path -> (field + ".").startsWith(path + ".") || path.startsWith(field + "."));
+    }
+  }
+
+  /** What can be said without knowing the fields that stay as they are. */
+  private Edit<M> readEdit(Message request, Faults faults) {
     M wanted = one(request);
-    I id = id(wanted);
-    Revision revision = revision(wanted);
-    List<String> mask = mask(request, wanted);
+    List<String> mask = mask(request, wanted, faults);
+    Edit<M> edit = new Edit<>(wanted, mask);
+    Faults ofAll = Faults.none();
+    var unused = wire.value(Fields.with(blank(wanted), mask, wanted), ofAll);
+    ofAll.all().stream()
+        .filter(fault -> edit.concerns(fault.field()))
+        .forEach(fault -> faults.in(words.field()).add(fault.field(), fault.description()));
+    return edit;
+  }
+
+  private M blank(M message) {
+    return typed(message.getDefaultInstanceForType());
+  }
+
+  private void update(Edit<M> edit, Message.Builder response) {
+    I id = id(edit.wanted());
+    Revision revision = revision(edit.wanted());
     setOne(
         response,
         resources.update(
             id,
             revision,
             words.field(),
-            present ->
-                edited(wire.present(new Kept<>(id, present, revision.version())), mask, wanted)));
+            present -> edited(wire.present(new Kept<>(id, present, revision.version())), edit)));
   }
 
-  private static List<String> mask(Message request, Message wanted) {
-    List<String> mask = ((FieldMask) Fields.get(request, "update_mask")).getPathsList();
-    Faults faults = Faults.none();
-    mask.stream()
-        .filter(path -> !Fields.leads(wanted.getDescriptorForType(), path))
+  /** The paths that lead to fields; of the others it is said that they do not. */
+  private static List<String> mask(Message request, Message wanted, Faults faults) {
+    Map<Boolean, List<String>> paths =
+        ((FieldMask) Fields.get(request, "update_mask"))
+            .getPathsList().stream()
+                .collect(
+                    Collectors.partitioningBy(
+                        path -> Fields.leads(wanted.getDescriptorForType(), path)));
+    paths
+        .getOrDefault(false, List.of())
         .forEach(path -> faults.add("update_mask", "there is no field " + path));
-    faults.throwIfAny();
-    return mask;
+    return paths.getOrDefault(true, List.of());
   }
 
   /** Who changes what, and what the caller has read of it. */
@@ -186,14 +247,18 @@ public final class ResourceCalls<M extends Message, Q extends Message, I, T, F> 
         : Integer.toString(Fields.number(message, "version"));
   }
 
-  private T edited(M present, List<String> mask, M wanted) {
+  private T edited(M present, Edit<M> edit) {
     Faults faults = Faults.none();
-    T value = wire.value(Fields.with(present, mask, wanted), faults.in(words.field()));
+    edit.mask().stream()
+        .filter(path -> Fields.isBeside(present, path, edit.wanted()))
+        .forEach(path -> faults.add("update_mask", "the " + words.field() + " has no " + path));
+    T value =
+        wire.value(Fields.with(present, edit.mask(), edit.wanted()), faults.in(words.field()));
     faults.throwIfAny();
     return value;
   }
 
-  public void delete(Message request, Message.Builder response) {
+  private void delete(Message request, Message.Builder response) {
     resources.delete(id(request), revision(request));
   }
 }

@@ -6,6 +6,7 @@ import org.cascade.application.school.SchoolYearFilter;
 import org.cascade.grpc.call.ResourceNames;
 import org.cascade.grpc.resource.Faults;
 import org.cascade.grpc.resource.Names;
+import org.cascade.grpc.resource.References;
 import org.cascade.grpc.resource.ResourceWire;
 import org.cascade.proto.v1.ListSchoolYearsRequest;
 
@@ -31,7 +32,7 @@ final class SchoolYearWire
   @Override
   public SchoolYear value(org.cascade.proto.v1.SchoolYear message, Faults faults) {
     return new SchoolYear(
-        id(message.getName()),
+        Math.toIntExact(References.required(message.getName(), "name", faults)),
         Names.required(message.getDisplayName(), "display_name", NAME_LIMIT, faults));
   }
 

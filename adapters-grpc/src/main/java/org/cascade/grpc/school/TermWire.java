@@ -37,9 +37,7 @@ final class TermWire
             References.required(message.getTermName(), "term_name", faults),
             Dates.required(message.getStartDate(), "start_date", faults),
             Dates.required(message.getEndDate(), "end_date", faults));
-    if (term.start().isAfter(term.end())) {
-      faults.add("end_date", "must not be before start_date");
-    }
+    Dates.inOrder(term.start(), term.end(), "end_date", "start_date", faults);
     return term;
   }
 

@@ -34,6 +34,10 @@ import org.jspecify.annotations.Nullable;
 final class ContentValues {
   private static final int CATEGORY_NAME_LIMIT = 50;
 
+  /** Stands for content that is not there; the request goes no further. */
+  private static final Content.Category NOTHING =
+      new Content.Category("", null, null, false, 0, new TreeSet<>(), new TreeSet<>());
+
   private final SetupOwner owner;
   private final Faults faults;
 
@@ -52,7 +56,7 @@ final class ContentValues {
       case COMPOSITE -> composite(message.getComposite());
       case CONTENT_NOT_SET -> {
         faults.add("content", "is required: one of the types of setup");
-        yield task(TaskSetup.getDefaultInstance());
+        yield SetupRecord.category(owner, NOTHING);
       }
     };
   }
@@ -120,9 +124,7 @@ final class ContentValues {
         assessment.hasEndDate()
             ? Dates.required(assessment.getEndDate(), "assessment.end_date", faults)
             : null;
-    if (start != null && end != null && start.isAfter(end)) {
-      faults.add("assessment.end_date", "must not be before start_date");
-    }
+    Dates.inOrder(start, end, "assessment.end_date", "start_date", faults);
     if (assessment.getKind() == AssessmentKind.ASSESSMENT_KIND_UNSPECIFIED) {
       faults.add("assessment.kind", "has to be chosen");
     }
@@ -184,11 +186,11 @@ final class ContentValues {
     for (int at = 0; at < composite.getChildrenCount(); at++) {
       CompositeChild child = composite.getChildren(at);
       String field = "composite.children[" + at + "]";
+      long task = References.required(child.getTask(), field + ".task", faults);
+      long term = References.required(child.getTermName(), field + ".term_name", faults);
       if (!child.hasWeight()) {
         faults.add(field + ".weight", "is required: percent");
-      } else if (weights.put(
-              ResourceNames.id(child.getTask()) + ":" + ResourceNames.id(child.getTermName()),
-              Amounts.value(child.getWeight()).toPlainString())
+      } else if (weights.put(task + ":" + term, Amounts.value(child.getWeight()).toPlainString())
           != null) {
         faults.add(field, "is there twice");
       }

@@ -33,12 +33,9 @@ public final class SetupGrpcService implements BindableService {
     ResourceCalls<Record, ListRecordsRequest, SetupId, SetupRecord, SetupFilter> calls =
         new ResourceCalls<>(
             new Words("Record", "Records", "record", "records"), new RecordWire(), records);
-    methods.on("GetRecord", calls::get);
     methods.on("ListRecords", calls::listAll);
-    methods.on("CreateRecord", calls::create);
-    methods.on("BatchCreateRecords", calls::batchCreate);
-    methods.on("UpdateRecord", calls::update);
     methods.on("DeleteRecord", this::delete);
+    calls.bind(methods);
     return methods.bound();
   }
 

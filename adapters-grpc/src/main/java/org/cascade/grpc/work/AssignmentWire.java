@@ -79,9 +79,7 @@ final class AssignmentWire
             : null;
     LocalDate dueOn =
         message.hasDueOn() ? Dates.required(message.getDueOn(), "due_on", faults) : null;
-    if (assignedOn != null && dueOn != null && assignedOn.isAfter(dueOn)) {
-      faults.add("due_on", "must not be before assigned_on");
-    }
+    Dates.inOrder(assignedOn, dueOn, "due_on", "assigned_on", faults);
     return new Assignment(
         new SectionId(References.required(message.getSection(), "section", faults)),
         message.getDisplayName(),
@@ -98,7 +96,9 @@ final class AssignmentWire
       String field = "alignments[" + at + "]";
       org.cascade.proto.v1.Alignment part = message.getAlignments(at);
       String category = part.getCategory();
-      if (!category.isEmpty() && !category.startsWith(message.getSection() + "/")) {
+      if (!category.isEmpty()
+          && !message.getSection().isEmpty()
+          && !category.startsWith(message.getSection() + "/")) {
         faults.add(field + ".category", "has to be one of the assignment's section");
       }
       Alignment alignment = new Alignment(Subjects.row(category), Subjects.of(part));

@@ -7,6 +7,7 @@ import com.google.protobuf.Message;
 import com.google.type.Decimal;
 import io.grpc.MethodDescriptor;
 import io.grpc.Status;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cascade.application.course.CourseFilter;
@@ -17,8 +18,10 @@ import org.cascade.domain.district.MasterId;
 import org.cascade.grpc.InProcess;
 import org.cascade.grpc.testing.FakeCatalogs;
 import org.cascade.grpc.testing.Reader;
+import org.cascade.proto.v1.BatchCreateMastersRequest;
 import org.cascade.proto.v1.Catalog;
 import org.cascade.proto.v1.CatalogServiceGrpc;
+import org.cascade.proto.v1.CopyMasterRequest;
 import org.cascade.proto.v1.Course;
 import org.cascade.proto.v1.CourseInfo;
 import org.cascade.proto.v1.CreateCatalogRequest;
@@ -81,18 +84,8 @@ class CatalogGrpcServiceTest {
                 .addLocks(Lock.LOCK_HONORS)
                 .setVersion(4)
                 .build());
-    assertThat(catalogs.asked)
-        .containsExactly("CatalogId[value=3] [HONORS, STANDARDS] Optional[4]");
+    assertThat(catalogs.asked).containsExactly("CatalogId[value=3] [HONORS, STANDARDS] 4");
     assertThat(response.getCatalog()).isEqualTo(CATALOG_3);
-  }
-
-  @Test
-  void withoutAVersionWhateverItIsIsReplaced() {
-    var unused =
-        call(
-            CatalogServiceGrpc.getSetCatalogLocksMethod(),
-            SetCatalogLocksRequest.newBuilder().setName("catalogs/3").build());
-    assertThat(catalogs.asked).containsExactly("CatalogId[value=3] [] Optional.empty");
   }
 
   @Test
@@ -109,6 +102,119 @@ class CatalogGrpcServiceTest {
     }
     assertThat(catalogs.courses.asked)
         .containsExactly(new CourseId(8) + " true", new CourseId(8) + " false");
+  }
+
+  @Test
+  void theVersionOfACourseThatIsToIgnorePushesReachesTheUseCase() {
+    var response =
+        call(
+            CatalogServiceGrpc.getSetIgnoreMasterPushMethod(),
+            SetIgnoreMasterPushRequest.newBuilder().setName("courses/8").setVersion(6).build());
+    assertThat(response.getCourse().getVersion()).isEqualTo(6);
+    assertThat(catalogs.courses.asked).containsExactly(new CourseId(8) + " false of 6");
+  }
+
+  @Test
+  void allFaultsOfAMasterAreSaidAtOnce() {
+    Master.Builder master =
+        Master.newBuilder()
+            .setCatalog("masters/1")
+            .setNumber("\u2003M1")
+            .setInfo(
+                CourseInfo.newBuilder()
+                    .setStateCode("x".repeat(200))
+                    .setScedAvailableCredit(Decimal.newBuilder().setValue("-1")));
+
+    assertThat(
+            refusedFields(
+                CatalogServiceGrpc.getCreateMasterMethod(),
+                CreateMasterRequest.newBuilder().setMaster(master).build()))
+        .containsExactlyInAnyOrder(
+            "master.catalog",
+            "master.info.state_code",
+            "master.info.sced_available_credit",
+            "master.display_name",
+            "master.number");
+  }
+
+  @Test
+  void allFaultsOfManyMastersAreSaidAtOnce() {
+    Master.Builder good =
+        Master.newBuilder().setCatalog("catalogs/1").setNumber("M1").setDisplayName("Art");
+
+    assertThat(
+            refusedFields(
+                CatalogServiceGrpc.getBatchCreateMastersMethod(),
+                BatchCreateMastersRequest.newBuilder()
+                    .addMasters(good)
+                    .addMasters(good.clone().clearDisplayName().setCatalog("?"))
+                    .addMasters(good.clone().clearNumber())
+                    .build()))
+        .containsExactlyInAnyOrder(
+            "masters[1].catalog", "masters[1].display_name", "masters[2].number");
+  }
+
+  @Test
+  void allFaultsOfAnEditAreSaidAtOnce() {
+    UpdateMasterRequest.Builder request =
+        UpdateMasterRequest.newBuilder()
+            .setMaster(
+                Master.newBuilder()
+                    .setName("masters/1")
+                    .setVersion(7)
+                    .setInfo(CourseInfo.newBuilder().setTerms(-1)))
+            .setUpdateMask(
+                FieldMask.newBuilder()
+                    .addPaths("display_name")
+                    .addPaths("info.terms")
+                    .addPaths("info.nonsense"));
+
+    assertThat(refusedFields(CatalogServiceGrpc.getUpdateMasterMethod(), request.build()))
+        .containsExactlyInAnyOrder("master.info.terms", "master.display_name", "update_mask");
+    assertThat(
+            refusedFields(
+                CatalogServiceGrpc.getUpdateMasterMethod(),
+                request
+                    .setMaster(request.getMaster().toBuilder().clearInfo())
+                    .setUpdateMask(
+                        FieldMask.newBuilder().addPaths("display_name").addPaths("info.nonsense"))
+                    .build()))
+        .containsExactlyInAnyOrder("master.display_name", "update_mask");
+    assertThat(catalogs.masters.asked).isEmpty();
+  }
+
+  @Test
+  void allFaultsOfACopyAreSaidAtOnce() {
+    assertThat(
+            refusedFields(
+                CatalogServiceGrpc.getCopyMasterMethod(),
+                CopyMasterRequest.newBuilder()
+                    .setName("masters/1")
+                    .setCatalog("?")
+                    .setNumber("\u2003M1")
+                    .setDisplayName("\u2003")
+                    .build()))
+        .containsExactlyInAnyOrder("catalog", "number", "display_name");
+  }
+
+  /** Descriptions in four bytes a letter: such masters are more than clients take in one answer. */
+  @Test
+  void aPageEndsBeforeItIsTooLargeForClients() {
+    catalogs.masters.size = 60;
+    catalogs.masters.customField = "\uD83D\uDE00".repeat(30_000);
+    ListMastersRequest.Builder request =
+        ListMastersRequest.newBuilder().setParent("catalogs/3").setPageSize(100);
+
+    var first = call(CatalogServiceGrpc.getListMastersMethod(), request.build());
+    var second =
+        call(
+            CatalogServiceGrpc.getListMastersMethod(),
+            request.setPageToken(first.getNextPageToken()).build());
+
+    assertThat(first.getSerializedSize()).isLessThan(4 << 20);
+    assertThat(first.getMastersCount() + second.getMastersCount()).isGreaterThan(50);
+    assertThat(second.getMasters(0).getName())
+        .isEqualTo("masters/" + (first.getMastersCount() + 1));
   }
 
   @Test
@@ -395,5 +501,9 @@ class CatalogGrpcServiceTest {
                 .setPageToken(token)
                 .build())
         .takeAll();
+  }
+
+  private <Q, A> List<String> refusedFields(MethodDescriptor<Q, A> method, Q request) {
+    return Reader.call(server.channel(), method, request).takeAll().fields();
   }
 }

@@ -59,8 +59,13 @@ class CourseGrpcServiceTest {
         call(
             CourseServiceGrpc.getUnlinkCourseMethod(),
             UnlinkCourseRequest.newBuilder().setName("courses/7").build());
+    var ofVersion =
+        call(
+            CourseServiceGrpc.getUnlinkCourseMethod(),
+            UnlinkCourseRequest.newBuilder().setName("courses/7").setVersion(4).build());
     assertThat(call.status().isOk()).isTrue();
-    assertThat(courses.asked).containsExactly("unlink 7");
+    assertThat(ofVersion.status().isOk()).isTrue();
+    assertThat(courses.asked).containsExactly("unlink 7", "unlink 7 of 4");
   }
 
   @Test

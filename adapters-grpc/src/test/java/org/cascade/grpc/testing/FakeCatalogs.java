@@ -42,13 +42,13 @@ public final class FakeCatalogs implements BrowseCatalogs, SetCatalogLocks {
   }
 
   @Override
-  public Catalog setLocks(CatalogId catalog, Set<Lock> locks, Optional<Integer> version) {
+  public Catalog setLocks(CatalogId catalog, Set<Lock> locks, int version) {
     asked.add(catalog + " " + locks + " " + version);
     return Samples.catalog(catalog.value());
   }
 
   @Override
-  public Catalog selectCourseInfo(CatalogId catalog, boolean all, Optional<Integer> version) {
+  public Catalog selectCourseInfo(CatalogId catalog, boolean all, int version) {
     asked.add(catalog + (all ? " all " : " none ") + version);
     return Samples.catalog(catalog.value());
   }

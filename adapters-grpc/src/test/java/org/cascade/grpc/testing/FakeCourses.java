@@ -28,9 +28,9 @@ public final class FakeCourses implements LinkCourse, ProposeLinks, RealignWork 
   }
 
   @Override
-  public void unlink(CourseId course) {
+  public void unlink(CourseId course, Optional<String> version) {
     refuse();
-    asked.add("unlink " + course.value());
+    asked.add("unlink " + course.value() + version.map(" of "::concat).orElse(""));
   }
 
   @Override

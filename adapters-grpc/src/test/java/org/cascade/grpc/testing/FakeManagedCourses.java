@@ -1,5 +1,6 @@
 package org.cascade.grpc.testing;
 
+import java.util.Optional;
 import org.cascade.application.course.Course;
 import org.cascade.application.course.CourseFilter;
 import org.cascade.application.course.ManageCourses;
@@ -20,8 +21,9 @@ public final class FakeManagedCourses extends FakeResources<CourseId, Course, Co
   }
 
   @Override
-  public Kept<CourseId, Course> setIgnoreMasterPush(CourseId course, boolean ignore) {
-    asked.add(course + " " + ignore);
+  public Kept<CourseId, Course> setIgnoreMasterPush(
+      CourseId course, boolean ignore, Optional<String> version) {
+    asked.add(course + " " + ignore + version.map(" of "::concat).orElse(""));
     return kept(course.value());
   }
 }

@@ -66,8 +66,9 @@ public final class MyBatisCatalogs implements Catalogs {
   public Optional<Catalog> setLocks(CatalogId id, CatalogLocks locks, int version) {
     JsonText names = new JsonText();
     locks.locks().stream().sorted().forEach(lock -> names.text(lock.name()));
-    return read(
-        mapper -> {
+    return transactions.orBusy(
+        session -> {
+          CatalogMapper mapper = session.getMapper(CatalogMapper.class);
           if (mapper.raiseVersion(id.value(), version) == 0) {
             return Optional.empty();
           }

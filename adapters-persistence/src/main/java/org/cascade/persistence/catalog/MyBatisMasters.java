@@ -47,10 +47,11 @@ public final class MyBatisMasters extends MyBatisResources<MasterId, Master, Mas
   private Change<List<Kept<MasterId, Master>>> copied(
       SqlSession session, MasterCopy copy, Master source) {
     CopiedSetup setup = CopiedSetup.of(session, copy.source(), copy.types());
-    List<Problem> problems = setup.problemsOfNewMaster();
-    return problems.isEmpty()
-        ? made(session, List.of(copy.of(source.info())), ids -> setup.insertInto(ids.get(0)))
-        : new Change.Refused<>(problems);
+    return made(
+        session,
+        List.of(copy.of(source.info())),
+        setup.problemsOfNewMaster(),
+        ids -> setup.insertInto(ids.get(0)));
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.ibatis.session.SqlSession;
 import org.cascade.application.course.Course;
 import org.cascade.application.course.CourseFilter;
@@ -112,9 +113,13 @@ final class CourseTable implements ResourceTable<CourseId, Course, CourseFilter>
                 Referable.CALENDAR));
     problems.addAll(
         References.missing(session, candidates, "master", CourseTable::master, Referable.MASTER));
-    if (problems.isEmpty()) {
-      problems.addAll(unfitting(session, candidates));
-    }
+    Set<Integer> dangling = problems.stream().map(Problem::index).collect(Collectors.toSet());
+    problems.addAll(
+        unfitting(
+            session,
+            candidates.stream()
+                .filter(candidate -> !dangling.contains(candidate.index()))
+                .toList()));
     problems.addAll(
         Names.taken(
             candidates,
@@ -214,11 +219,10 @@ final class CourseTable implements ResourceTable<CourseId, Course, CourseFilter>
     mapper(session).delete(id.value());
   }
 
-  /** Sets the flag; absent if there is no such course. */
-  Optional<Kept<CourseId, Course>> setIgnoreMasterPush(
-      SqlSession session, CourseId id, boolean ignore) {
+  /** Sets the flag of a course that is held, and returns the course after that. */
+  Kept<CourseId, Course> setIgnoreMasterPush(SqlSession session, CourseId id, boolean ignore) {
     mapper(session).setIgnoreMasterPush(id.value(), ignore);
-    return find(session, id);
+    return find(session, id).orElseThrow();
   }
 
   @Override

@@ -66,7 +66,8 @@ public final class MyBatisCourseLinks implements CourseLinks {
   private static LinkStanding standing(StandingRow row) {
     return new LinkStanding(
         Optional.ofNullable(row.masterId()).map(MasterId::new),
-        Optional.ofNullable(row.catalogId()).map(CatalogId::new));
+        Optional.ofNullable(row.catalogId()).map(CatalogId::new),
+        Integer.toString(row.version()));
   }
 
   private static void clearLinks(CourseLinkMapper mapper, long course) {

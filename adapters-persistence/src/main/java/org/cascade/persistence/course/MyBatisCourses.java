@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.cascade.application.course.Course;
 import org.cascade.application.course.CourseFilter;
 import org.cascade.application.course.Courses;
+import org.cascade.application.resource.Change;
 import org.cascade.application.resource.Kept;
 import org.cascade.domain.district.CourseId;
 import org.cascade.persistence.database.Transactions;
@@ -22,8 +23,17 @@ public final class MyBatisCourses extends MyBatisResources<CourseId, Course, Cou
   }
 
   @Override
-  public Optional<Kept<CourseId, Course>> setIgnoreMasterPush(CourseId course, boolean ignore) {
+  public Change<Kept<CourseId, Course>> setIgnoreMasterPush(
+      CourseId course, boolean ignore, Optional<String> version) {
     return transactions.holdingBriefly(
-        course, session -> new CourseTable().setIgnoreMasterPush(session, course, ignore));
+        course,
+        session ->
+            ifCurrent(
+                session,
+                course,
+                version,
+                current ->
+                    new Change.Done<>(
+                        new CourseTable().setIgnoreMasterPush(session, course, ignore))));
   }
 }

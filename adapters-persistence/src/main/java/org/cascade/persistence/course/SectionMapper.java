@@ -114,16 +114,40 @@ interface SectionMapper {
   @Arg(column = "term_id", javaType = long.class)
   List<TermRow> termsOfCourses(@Param("courses") String courses);
 
-  /** The terms in which grades or comments are posted in a section. */
+  /** A term in which a section has something, and what. */
+  record NeedRow(long term, String what) {}
+
+  /**
+   * Work that is posted, and what teachers keep for themselves: the rest a push takes back (T-10).
+   */
   @Select(
       """
-      SELECT g.term_id FROM section r JOIN posted_grade g ON g.course_id = r.course_id AND g.section_id = r.id
+      SELECT g.term_id, 'grades' AS what
+      FROM section r JOIN posted_grade g ON g.course_id = r.course_id AND g.section_id = r.id
       WHERE r.id = #{id}
       UNION
-      SELECT p.term_id FROM section r JOIN posted_comment p ON p.course_id = r.course_id AND p.section_id = r.id
+      SELECT p.term_id, 'comments'
+      FROM section r JOIN posted_comment p ON p.course_id = r.course_id AND p.section_id = r.id
       WHERE r.id = #{id}
+      UNION
+      SELECT k.id, 'calc options of the teacher'
+      FROM section r
+      JOIN section_grade_calc_option o ON o.course_id = r.course_id AND o.section_id = r.id AND o.source_id IS NULL
+      JOIN course c ON c.id = r.course_id
+      JOIN term k ON k.calendar_id = c.calendar_id AND k.term_name_id = o.term_name_id
+      WHERE r.id = #{id}
+      UNION
+      SELECT k.id, 'composite grades of the teacher'
+      FROM section r
+      JOIN section_composite_grade o ON o.course_id = r.course_id AND o.section_id = r.id AND o.source_id IS NULL
+      JOIN course c ON c.id = r.course_id
+      JOIN term k ON k.calendar_id = c.calendar_id AND k.term_name_id = o.term_name_id
+      WHERE r.id = #{id}
+      ORDER BY 1, 2
       """)
-  List<Long> postedTerms(@Param("id") long id);
+  @Arg(column = "term_id", javaType = long.class)
+  @Arg(column = "what", javaType = String.class)
+  List<NeedRow> neededTerms(@Param("id") long id);
 
   /** What is written of one. */
   record NewSection(long course, String number, @Nullable String teacher) {}

@@ -19,6 +19,7 @@ import org.cascade.application.section.Section;
 import org.cascade.application.section.SectionFilter;
 import org.cascade.domain.district.CourseId;
 import org.cascade.domain.district.SectionId;
+import org.cascade.persistence.course.SectionMapper.NeedRow;
 import org.cascade.persistence.course.SectionMapper.NewSection;
 import org.cascade.persistence.course.SectionMapper.SectionQuery;
 import org.cascade.persistence.course.SectionMapper.SectionRow;
@@ -130,25 +131,23 @@ final class SectionTable implements ResourceTable<SectionId, Section, SectionFil
     return problems;
   }
 
-  /** Where work is posted, the section has to meet. */
+  /** Where work is posted or a teacher has options, the section has to meet. */
   private static List<Problem> missedTerms(
       SectionMapper mapper, List<Candidate<SectionId, Section>> candidates) {
     List<Problem> problems = new ArrayList<>();
     for (Candidate<SectionId, Section> candidate : candidates) {
       if (candidate.id() != null) {
-        mapper.postedTerms(candidate.id().value()).stream()
-            .filter(term -> !candidate.value().terms().contains(term))
-            .forEach(
-                term ->
-                    problems.add(
-                        new Problem(
-                            candidate.index(),
-                            "terms",
-                            "have to name term " + term + ": grades or comments are posted there",
-                            false)));
+        mapper.neededTerms(candidate.id().value()).stream()
+            .filter(need -> !candidate.value().terms().contains(need.term()))
+            .map(need -> new Problem(candidate.index(), "terms", need(need), false))
+            .forEach(problems::add);
       }
     }
     return problems;
+  }
+
+  private static String need(NeedRow need) {
+    return "have to name term %d: there are %s of it".formatted(need.term(), need.what());
   }
 
   private static Map<Key, SectionId> holders(

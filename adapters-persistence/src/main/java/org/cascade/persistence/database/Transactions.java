@@ -3,6 +3,7 @@ package org.cascade.persistence.database;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
@@ -16,6 +17,7 @@ import org.apache.ibatis.session.SqlSessionFactory;
 import org.apache.ibatis.session.TransactionIsolationLevel;
 import org.cascade.application.CascadeException;
 import org.cascade.application.ErrorReason;
+import org.cascade.application.Patience;
 import org.cascade.application.push.DatabaseUnavailableException;
 import org.cascade.domain.district.CourseId;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Transactions {
   private static final int TRIES = 5;
+  private static final String ANOTHER_CHANGE = "another change is under way";
   private static final int BRIEF_WAIT_SECONDS = 5;
   private static final int DEADLOCK = 1213;
   private static final int LOCK_TIMEOUT = 1205;
@@ -35,12 +38,19 @@ public final class Transactions {
   private static final int ROW_IS_REFERENCED = 1451;
   private static final int NO_REFERENCED_ROW = 1452;
   private static final Set<Integer> OVERTAKEN =
-      Set.of(DUPLICATE_KEY, ROW_IS_REFERENCED, NO_REFERENCED_ROW);
+      Set.of(DEADLOCK, DUPLICATE_KEY, ROW_IS_REFERENCED, NO_REFERENCED_ROW);
 
   private final SqlSessionFactory sessions;
+  private final Patience patience;
 
-  public Transactions(SqlSessionFactory sessions) {
+  /**
+   * Transactions on the connections of a factory.
+   *
+   * @param patience of those who would rather be refused than wait
+   */
+  public Transactions(SqlSessionFactory sessions, Patience patience) {
     this.sessions = sessions;
+    this.patience = patience;
   }
 
   /** Commits unless the unit throws. */
@@ -67,21 +77,30 @@ public final class Transactions {
   }
 
   /**
-   * For callers who would rather be refused than wait: one try, a few seconds for a course that a
-   * push holds.
+   * As {@link #inOne}, for a caller who can try again.
+   *
+   * @throws CascadeException BUSY
+   */
+  public <T> T orBusy(Function<SqlSession, T> unit) {
+    try {
+      return inOne(unit);
+    } catch (RuntimeException failure) {
+      throw isLockConflict(failure) ? busy(ANOTHER_CHANGE) : failure;
+    }
+  }
+
+  private static CascadeException busy(String why) {
+    return CascadeException.of(ErrorReason.BUSY, why + "; try again");
+  }
+
+  /**
+   * For callers who would rather be refused than wait: a few seconds for a course that a push
+   * holds, and not longer than they wait.
    *
    * @throws CascadeException BUSY
    */
   public <T> T holdingBriefly(CourseId course, Function<SqlSession, T> unit) {
-    try {
-      return waitingBriefly(unit);
-    } catch (RuntimeException failure) {
-      if (isLockConflict(failure)) {
-        throw CascadeException.of(
-            ErrorReason.BUSY, "course " + course.value() + " is being pushed; try again");
-      }
-      throw translated(failure);
-    }
+    return waitingBriefly(unit, "course " + course.value() + " is being pushed");
   }
 
   /**
@@ -92,37 +111,50 @@ public final class Transactions {
    * @throws CascadeException BUSY
    */
   public <T> T lookingAgain(Function<SqlSession, T> unit) {
+    return waitingBriefly(unit, ANOTHER_CHANGE);
+  }
+
+  private <T> T waitingBriefly(Function<SqlSession, T> unit, String inTheWay) {
     for (int attempt = 1; ; attempt++) {
       try {
-        return waitingBriefly(unit);
+        return onceWaitingBriefly(unit);
       } catch (RuntimeException failure) {
-        if (isLockConflict(failure)) {
-          throw CascadeException.of(ErrorReason.BUSY, "another change is under way; try again");
-        }
         if (attempt == TRIES || !isOvertaken(failure)) {
-          throw translated(failure);
+          throw isLockConflict(failure) ? busy(inTheWay) : translated(failure);
         }
         pause(attempt);
       }
     }
   }
 
-  /** Whether a key or a foreign key kept a statement from being executed. */
+  /** Whether a key, a foreign key or a deadlock kept a statement from being executed. */
   private static boolean isOvertaken(Throwable failure) {
     return sqlException(failure).filter(sql -> OVERTAKEN.contains(sql.getErrorCode())).isPresent();
   }
 
-  private <T> T waitingBriefly(Function<SqlSession, T> unit) {
+  private <T> T onceWaitingBriefly(Function<SqlSession, T> unit) {
     try (SqlSession session = sessions.openSession()) {
-      setLockWait(session, BRIEF_WAIT_SECONDS);
+      setLockWait(session, briefWait());
       try {
-        T result = unit.apply(session);
-        session.commit(true);
-        return result;
+        return committed(session, unit.andThen(this::ifSomebodyWaits));
       } finally {
         setLockWait(session, null);
       }
     }
+  }
+
+  /** Not longer than the caller waits, in the whole seconds that MySQL counts by. */
+  private int briefWait() {
+    long left = patience.left().map(Duration::toSeconds).orElse(Long.MAX_VALUE);
+    return (int) Math.max(1, Math.min(left, BRIEF_WAIT_SECONDS));
+  }
+
+  /** What nobody waits for any more is not done behind their backs. */
+  private <T> T ifSomebodyWaits(T result) {
+    if (patience.left().filter(left -> left.isNegative() || left.isZero()).isPresent()) {
+      throw busy("the call's deadline has passed and nothing was changed");
+    }
+    return result;
   }
 
   private static void setLockWait(SqlSession session, @Nullable Integer seconds) {
@@ -145,9 +177,27 @@ public final class Transactions {
 
   private static <T> T once(SqlSession opened, Function<SqlSession, T> unit) {
     try (SqlSession session = opened) {
+      return committed(session, unit);
+    }
+  }
+
+  /** Whatever way the unit has written, a session that is merely closed may leave it there. */
+  private static <T> T committed(SqlSession session, Function<SqlSession, T> unit) {
+    try {
       T result = unit.apply(session);
       session.commit(true);
       return result;
+    } catch (RuntimeException | Error failure) {
+      rollBack(session, failure);
+      throw failure;
+    }
+  }
+
+  private static void rollBack(SqlSession session, Throwable failure) {
+    try {
+      session.rollback(true);
+    } catch (RuntimeException connectionLost) {
+      failure.addSuppressed(connectionLost);
     }
   }
 

@@ -46,7 +46,7 @@ public abstract class MyBatisResources<I, T, F> implements Resources<I, T, F> {
 
   @Override
   public Change<List<Kept<I, T>>> create(List<T> values, Optional<RequestKey> request) {
-    return createOnce(request, session -> made(session, values, unused -> {}));
+    return createOnce(request, session -> made(session, values, List.of(), unused -> {}));
   }
 
   /** Makes things in a way of its own, unless the request has made them already. */
@@ -97,13 +97,15 @@ public abstract class MyBatisResources<I, T, F> implements Resources<I, T, F> {
   /**
    * Makes all of them or none.
    *
+   * @param others what else is in the way
    * @param with what else is made of them
    */
   protected final Change<List<Kept<I, T>>> made(
-      SqlSession session, List<T> values, Consumer<List<I>> with) {
+      SqlSession session, List<T> values, List<Problem> others, Consumer<List<I>> with) {
     List<Candidate<I, T>> candidates = new ArrayList<>();
     values.forEach(value -> candidates.add(new Candidate<>(candidates.size(), null, value)));
-    List<Problem> problems = table.problems(session, candidates);
+    List<Problem> problems = new ArrayList<>(others);
+    problems.addAll(table.problems(session, candidates));
     if (!problems.isEmpty()) {
       return new Change.Refused<>(problems);
     }
@@ -131,7 +133,7 @@ public abstract class MyBatisResources<I, T, F> implements Resources<I, T, F> {
             ifCurrent(
                 session,
                 id,
-                revision.version(),
+                Optional.of(revision.version()),
                 current -> edited(session, current, edit, revision.caller())));
   }
 
@@ -156,7 +158,8 @@ public abstract class MyBatisResources<I, T, F> implements Resources<I, T, F> {
 
   @Override
   public Change<I> delete(I id, String version) {
-    return change(session -> ifCurrent(session, id, version, current -> deleted(session, id)));
+    return change(
+        session -> ifCurrent(session, id, Optional.of(version), current -> deleted(session, id)));
   }
 
   private Change<I> deleted(SqlSession session, I id) {
@@ -168,22 +171,29 @@ public abstract class MyBatisResources<I, T, F> implements Resources<I, T, F> {
     return new Change.Done<>(id);
   }
 
-  private <R> Change<R> ifCurrent(
-      SqlSession session, I id, String version, Function<Kept<I, T>, Change<R>> change) {
+  /**
+   * Holds a thing and changes it, if it has the version.
+   *
+   * @param version absent: whatever it is
+   */
+  protected final <R> Change<R> ifCurrent(
+      SqlSession session, I id, Optional<String> version, Function<Kept<I, T>, Change<R>> change) {
     Optional<Kept<I, T>> found = table.lock(session, id);
     if (found.isEmpty()) {
       return new Change.Missing<>();
     }
-    return found.get().version().equals(version)
+    String current = found.get().version();
+    return version.orElse(current).equals(current)
         ? change.apply(found.get())
-        : new Change.Stale<>(found.get().version());
+        : new Change.Stale<>(current);
   }
 
   /** Changes one that has this version still, in a way of its own. */
   protected final <R> Change<R> changeCurrent(
       I id, String version, BiFunction<SqlSession, Kept<I, T>, Change<R>> how) {
     return change(
-        session -> ifCurrent(session, id, version, current -> how.apply(session, current)));
+        session ->
+            ifCurrent(session, id, Optional.of(version), current -> how.apply(session, current)));
   }
 
   /** Looks and changes in one transaction. */

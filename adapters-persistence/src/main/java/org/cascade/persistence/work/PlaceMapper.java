@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where work can be; every writer of work holds the course of it, for which pushes wait. */
 interface PlaceMapper {
-  /** A section, the course that it is of, and that course's calendar. */
+  /** A section and the course that it is of. */
   record SectionRow(long section, long course) {}
 
   /** Holds the courses of sections, a JSON array of ids. */

@@ -52,7 +52,7 @@ public final class MyBatisCalendarRolls implements CalendarRolls {
   @Override
   public Optional<RolledCalendar> roll(
       CalendarId calendar, boolean withSections, boolean isPreview) {
-    return transactions.inOne(
+    return transactions.orBusy(
         session -> {
           RollMapper mapper = session.getMapper(RollMapper.class);
           CalendarRow row = mapper.hold(calendar.value());

@@ -1,5 +1,6 @@
 package org.cascade.persistence.testing;
 
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.cascade.application.catalog.Catalogs;
@@ -34,7 +35,7 @@ public final class MySqlPorts implements AutoCloseable {
   private MySqlPorts(TestDatabase database, Database opened) {
     this.database = database;
     this.opened = opened;
-    this.transactions = new Transactions(sessions(opened.dataSource()));
+    this.transactions = new Transactions(sessions(opened.dataSource()), Optional::empty);
   }
 
   private static SqlSessionFactory sessions(DataSource dataSource) {
@@ -65,7 +66,8 @@ public final class MySqlPorts implements AutoCloseable {
   /** The ports of pushes over connections that are watched. */
   public Ports watched(WatchedDataSource.Watch watch) {
     Transactions watched =
-        new Transactions(sessions(WatchedDataSource.of(opened.dataSource(), watch)));
+        new Transactions(
+            sessions(WatchedDataSource.of(opened.dataSource(), watch)), Optional::empty);
     return new Ports(
         new MyBatisPushScopes(watched),
         new MyBatisLinkedCourses(watched),

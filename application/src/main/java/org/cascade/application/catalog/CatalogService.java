@@ -37,15 +37,14 @@ public final class CatalogService implements BrowseCatalogs, SetCatalogLocks {
   }
 
   @Override
-  public Catalog setLocks(CatalogId id, Set<Lock> locks, Optional<Integer> version) {
+  public Catalog setLocks(CatalogId id, Set<Lock> locks, int version) {
     if (locks.contains(Lock.COMPOSITE_WEIGHTS) && !locks.contains(Lock.COMPOSITE_GRADES)) {
       throw CascadeException.invalid(
           List.of(
               new FieldViolation(
                   "locks", "COMPOSITE_WEIGHTS can be locked only together with COMPOSITE_GRADES")));
     }
-    int seen = version.orElseGet(() -> catalog(id).version());
-    return set(id, new CatalogLocks(locks), seen);
+    return set(id, new CatalogLocks(locks), version);
   }
 
   private Catalog set(CatalogId id, CatalogLocks locks, int seen) {
@@ -53,13 +52,9 @@ public final class CatalogService implements BrowseCatalogs, SetCatalogLocks {
   }
 
   @Override
-  public Catalog selectCourseInfo(CatalogId id, boolean all, Optional<Integer> version) {
-    Catalog current = catalog(id);
-    CatalogLocks locks = current.locks();
-    return set(
-        id,
-        all ? locks.withAllOfCourseInfo() : locks.withoutCourseInfo(),
-        version.orElse(current.version()));
+  public Catalog selectCourseInfo(CatalogId id, boolean all, int version) {
+    CatalogLocks locks = catalog(id).locks();
+    return set(id, all ? locks.withAllOfCourseInfo() : locks.withoutCourseInfo(), version);
   }
 
   private static CascadeException stale(Catalog current, int seen) {

@@ -1,6 +1,5 @@
 package org.cascade.application.catalog;
 
-import java.util.Optional;
 import java.util.Set;
 import org.cascade.application.CascadeException;
 import org.cascade.domain.district.CatalogId;
@@ -14,11 +13,11 @@ public interface SetCatalogLocks {
   /**
    * Replaces the locks by these.
    *
-   * @param version the version that the caller has seen; absent: whatever it is
+   * @param version the version that the caller has seen
    * @throws CascadeException INVALID_REQUEST (COMPOSITE_WEIGHTS without COMPOSITE_GRADES),
    *     CATALOG_NOT_FOUND, or STALE_VERSION with the current {@code version}
    */
-  Catalog setLocks(CatalogId catalog, Set<Lock> locks, Optional<Integer> version);
+  Catalog setLocks(CatalogId catalog, Set<Lock> locks, int version);
 
   /**
    * Locks all attributes of Course Info, or none of them; the grading types stay as they are (L-7).
@@ -26,5 +25,5 @@ public interface SetCatalogLocks {
    * @param version as above
    * @throws CascadeException CATALOG_NOT_FOUND, or STALE_VERSION with the current {@code version}
    */
-  Catalog selectCourseInfo(CatalogId catalog, boolean all, Optional<Integer> version);
+  Catalog selectCourseInfo(CatalogId catalog, boolean all, int version);
 }

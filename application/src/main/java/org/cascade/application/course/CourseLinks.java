@@ -28,6 +28,7 @@ public interface CourseLinks {
    *
    * @param master that it is linked to
    * @param catalog that its school uses
+   * @param version of the course
    */
-  record LinkStanding(Optional<MasterId> master, Optional<CatalogId> catalog) {}
+  record LinkStanding(Optional<MasterId> master, Optional<CatalogId> catalog, String version) {}
 }

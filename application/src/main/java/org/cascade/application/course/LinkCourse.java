@@ -1,5 +1,6 @@
 package org.cascade.application.course;
 
+import java.util.Optional;
 import org.cascade.application.CascadeException;
 import org.cascade.domain.district.CourseId;
 import org.cascade.domain.district.MasterId;
@@ -22,7 +23,8 @@ public interface LinkCourse {
    * Unlinks; locks no longer hold for the course. Unlinking a course without a master changes
    * nothing.
    *
-   * @throws CascadeException COURSE_NOT_FOUND, BUSY
+   * @param version of the course that the caller has seen; absent: whatever it is
+   * @throws CascadeException COURSE_NOT_FOUND, STALE_VERSION with the current {@code version}, BUSY
    */
-  void unlink(CourseId course);
+  void unlink(CourseId course, Optional<String> version);
 }

@@ -1,6 +1,7 @@
 package org.cascade.application.course;
 
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Optional;
 import org.cascade.application.CascadeException;
 import org.cascade.application.ErrorReason;
@@ -58,8 +59,25 @@ public final class LinkCourseService implements LinkCourse {
   }
 
   @Override
-  public void unlink(CourseId course) {
-    require(course, links.change(course, standing -> Optional.empty()));
+  public void unlink(CourseId course, Optional<String> version) {
+    require(
+        course,
+        links.change(
+            course,
+            standing -> {
+              version.ifPresent(seen -> requireCurrent(course, standing, seen));
+              return Optional.empty();
+            }));
+  }
+
+  private static void requireCurrent(CourseId course, LinkStanding standing, String seen) {
+    if (!standing.version().equals(seen)) {
+      throw CascadeException.of(
+          ErrorReason.STALE_VERSION,
+          "course %d has version %s by now: read it again"
+              .formatted(course.value(), standing.version()),
+          Map.of("version", standing.version()));
+    }
   }
 
   private static void require(CourseId course, boolean found) {

@@ -1,5 +1,6 @@
 package org.cascade.application.course;
 
+import java.util.Optional;
 import org.cascade.application.CascadeException;
 import org.cascade.application.resource.Kept;
 import org.cascade.application.resource.ManageResources;
@@ -10,7 +11,10 @@ public interface ManageCourses extends ManageResources<CourseId, Course, CourseF
   /**
    * Takes a course out of master pushes, or back into them; waits while a push holds it.
    *
-   * @throws CascadeException COURSE_NOT_FOUND, or BUSY if a push holds the course for too long
+   * @param version that the caller has seen; absent: whatever it is
+   * @throws CascadeException COURSE_NOT_FOUND, STALE_VERSION with the current {@code version}, or
+   *     BUSY if a push holds the course for too long
    */
-  Kept<CourseId, Course> setIgnoreMasterPush(CourseId course, boolean ignore);
+  Kept<CourseId, Course> setIgnoreMasterPush(
+      CourseId course, boolean ignore, Optional<String> version);
 }

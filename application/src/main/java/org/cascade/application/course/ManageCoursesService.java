@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -85,11 +86,9 @@ public final class ManageCoursesService extends ResourceService<CourseId, Course
   }
 
   @Override
-  public Kept<CourseId, Course> setIgnoreMasterPush(CourseId course, boolean ignore) {
-    return courses
-        .setIgnoreMasterPush(course, ignore)
-        .orElseThrow(
-            () ->
-                CascadeException.of(ErrorReason.COURSE_NOT_FOUND, "there is no " + title(course)));
+  public Kept<CourseId, Course> setIgnoreMasterPush(
+      CourseId course, boolean ignore, Optional<String> version) {
+    return result(
+        courses.setIgnoreMasterPush(course, ignore, version), title(course), index -> "name");
   }
 }

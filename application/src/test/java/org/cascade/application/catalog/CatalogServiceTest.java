@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.cascade.application.testing.SmallDistrict.CATALOG;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.cascade.application.CascadeException;
@@ -47,7 +46,7 @@ class CatalogServiceTest {
   void settingLocksWritesToNoCourse() {
     World before = district.read();
 
-    Catalog set = service.setLocks(CATALOG, Set.of(Lock.NAME), Optional.of(1));
+    Catalog set = service.setLocks(CATALOG, Set.of(Lock.NAME), 1);
 
     assertThat(set.locks().locks()).containsExactly(Lock.NAME);
     assertThat(district.read().courses).isEqualTo(before.courses);
@@ -55,16 +54,8 @@ class CatalogServiceTest {
   }
 
   @Test
-  void locksAreSetWhateverTheVersionIfNoneIsGiven() {
-    service.setLocks(CATALOG, Set.of(Lock.NAME), Optional.empty());
-
-    assertThat(service.setLocks(CATALOG, Set.of(), Optional.empty()).version()).isEqualTo(3);
-  }
-
-  @Test
   void aVersionThatIsNoLongerCurrentIsRefusedWithTheCurrentOne() {
-    CascadeException refused =
-        refusal(() -> service.setLocks(CATALOG, Set.of(Lock.NAME), Optional.of(7)));
+    CascadeException refused = refusal(() -> service.setLocks(CATALOG, Set.of(Lock.NAME), 7));
 
     assertThat(refused.reason()).isEqualTo(ErrorReason.STALE_VERSION);
     assertThat(refused.metadata()).isEqualTo(Map.of("version", "1"));
@@ -74,7 +65,7 @@ class CatalogServiceTest {
   @Test
   void weightsAreNotLockedWithoutTheirComposites() {
     CascadeException refused =
-        refusal(() -> service.setLocks(CATALOG, Set.of(Lock.COMPOSITE_WEIGHTS), Optional.empty()));
+        refusal(() -> service.setLocks(CATALOG, Set.of(Lock.COMPOSITE_WEIGHTS), 1));
 
     assertThat(refused.reason()).isEqualTo(ErrorReason.INVALID_REQUEST);
     assertThat(refused.violations()).extracting(FieldViolation::field).containsExactly("locks");
@@ -84,7 +75,7 @@ class CatalogServiceTest {
   void whatDoesNotExistIsNotFound() {
     assertThat(refusal(() -> service.catalog(UNKNOWN)).reason())
         .isEqualTo(ErrorReason.CATALOG_NOT_FOUND);
-    assertThat(refusal(() -> service.setLocks(UNKNOWN, Set.of(), Optional.of(1))).reason())
+    assertThat(refusal(() -> service.setLocks(UNKNOWN, Set.of(), 1)).reason())
         .isEqualTo(ErrorReason.CATALOG_NOT_FOUND);
   }
 }

@@ -3,6 +3,7 @@ package org.cascade.application.course;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -25,7 +26,7 @@ class LinkCourseServiceTest {
     private Optional<MasterId> decided = Optional.empty();
 
     KnownLinks(Optional<MasterId> master, Optional<CatalogId> catalog) {
-      this.standing = new LinkStanding(master, catalog);
+      this.standing = new LinkStanding(master, catalog, "4");
     }
 
     @Override
@@ -63,9 +64,22 @@ class LinkCourseServiceTest {
     KnownLinks links = new KnownLinks(Optional.of(MASTER), CATALOG);
     links.decided = Optional.of(MASTER);
 
-    new LinkCourseService(links).unlink(COURSE);
+    new LinkCourseService(links).unlink(COURSE, Optional.of("4"));
 
     assertThat(links.decided).isEmpty();
+  }
+
+  @Test
+  void aLinkThatMayHaveChangedIsNotEnded() {
+    KnownLinks links = new KnownLinks(Optional.of(MASTER), CATALOG);
+    links.decided = Optional.of(MASTER);
+
+    CascadeException refused =
+        refusal(() -> new LinkCourseService(links).unlink(COURSE, Optional.of("3")));
+
+    assertThat(refused.reason()).isEqualTo(ErrorReason.STALE_VERSION);
+    assertThat(refused.metadata()).containsExactly(Map.entry("version", "4"));
+    assertThat(links.decided).contains(MASTER);
   }
 
   @Test

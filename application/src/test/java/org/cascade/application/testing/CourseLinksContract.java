@@ -23,6 +23,7 @@ import static org.cascade.domain.district.DataType.STANDARDS;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -287,7 +288,7 @@ public abstract class CourseLinksContract extends PortContract {
               .masterTask(10, 1, 1, "1.000")
               .course(1, 1, "C1")
               .pushedTask(1, 1, "1.000", 10));
-      service().unlink(COURSE);
+      service().unlink(COURSE, Optional.empty());
       service().link(COURSE, OTHER);
       World before = worlds().read();
 
@@ -308,7 +309,7 @@ public abstract class CourseLinksContract extends PortContract {
     void keepsEveryValue() {
       World before = load(course(1));
 
-      service().unlink(COURSE);
+      service().unlink(COURSE, Optional.empty());
 
       World after = worlds().read();
       assertThat(after.course(COURSE)).isEqualTo(linked(before.course(COURSE), null));
@@ -319,7 +320,7 @@ public abstract class CourseLinksContract extends PortContract {
     void clearsTheLinksOfTheCoursesOwnRecordsOnly() {
       World before = load(course(1));
 
-      service().unlink(COURSE);
+      service().unlink(COURSE, Optional.empty());
 
       World after = worlds().read();
       assertThat(after.setup)
@@ -330,17 +331,29 @@ public abstract class CourseLinksContract extends PortContract {
     }
 
     @Test
+    void isRefusedWhereTheCourseHasChangedMeanwhile() {
+      World before = load(course(1));
+      String seen = Integer.toString(before.course(COURSE).version());
+      service().unlink(COURSE, Optional.of(seen));
+      service().link(COURSE, OTHER);
+
+      refusedWithoutAChange(
+          ErrorReason.STALE_VERSION, () -> service().unlink(COURSE, Optional.of(seen)));
+    }
+
+    @Test
     void again_changesNothing() {
       load(course(0));
 
-      nothingChanges(() -> service().unlink(COURSE));
+      nothingChanges(() -> service().unlink(COURSE, Optional.empty()));
     }
 
     @Test
     void isRefusedForACourseThatIsNotThere() {
       load(course(1));
 
-      refusedWithoutAChange(ErrorReason.COURSE_NOT_FOUND, () -> service().unlink(new CourseId(99)));
+      refusedWithoutAChange(
+          ErrorReason.COURSE_NOT_FOUND, () -> service().unlink(new CourseId(99), Optional.empty()));
     }
 
     @ParameterizedTest
@@ -352,7 +365,7 @@ public abstract class CourseLinksContract extends PortContract {
               .masterTask(10, 1, 1, "9.000")
               .course(1, 1, "C1")
               .pushedTask(1, 1, "1.000", 10));
-      service().unlink(COURSE);
+      service().unlink(COURSE, Optional.empty());
       World before = worlds().read();
 
       Pushed pushed = push(mode);

@@ -45,7 +45,8 @@ final class InMemoryCourseLinks implements CourseLinks {
     CalendarRow calendar = World.require(world.calendars, course.calendar());
     return new LinkStanding(
         Optional.ofNullable(course.master()),
-        Optional.ofNullable(World.require(world.schools, calendar.school()).catalog()));
+        Optional.ofNullable(World.require(world.schools, calendar.school()).catalog()),
+        Integer.toString(course.version()));
   }
 
   private static CourseRow linked(CourseRow row, Optional<MasterId> master) {

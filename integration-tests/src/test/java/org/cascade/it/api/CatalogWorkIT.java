@@ -174,6 +174,7 @@ class CatalogWorkIT {
         .setCatalogLocks(
             SetCatalogLocksRequest.newBuilder()
                 .setName(catalog.getName())
+                .setVersion(make.current(catalog).getVersion())
                 .setCourseInfo(selection)
                 .build())
         .getCatalog()

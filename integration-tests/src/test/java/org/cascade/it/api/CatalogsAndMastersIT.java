@@ -69,10 +69,22 @@ class CatalogsAndMastersIT {
             .setCatalogLocks(
                 SetCatalogLocksRequest.newBuilder()
                     .setName(made.getName())
+                    .setVersion(made.getVersion())
                     .addLocks(Lock.LOCK_NAME)
                     .build())
             .getCatalog();
 
+    Refusal unseen =
+        Refusal.of(
+            () ->
+                api.catalogs()
+                    .setCatalogLocks(
+                        SetCatalogLocksRequest.newBuilder()
+                            .setName(made.getName())
+                            .setVersion(made.getVersion())
+                            .build()));
+    assertThat(unseen.reason()).isEqualTo("STALE_VERSION");
+    assertThat(unseen.metadata()).containsEntry("version", "2");
     Catalog renamed =
         api.catalogs()
             .updateCatalog(

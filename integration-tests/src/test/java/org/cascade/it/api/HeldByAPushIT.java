@@ -3,16 +3,19 @@ package org.cascade.it.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.protobuf.FieldMask;
+import io.grpc.Status.Code;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.cascade.proto.v1.Alignment;
 import org.cascade.proto.v1.Assignment;
 import org.cascade.proto.v1.Calendar;
 import org.cascade.proto.v1.Catalog;
 import org.cascade.proto.v1.Course;
+import org.cascade.proto.v1.CourseServiceGrpc.CourseServiceBlockingStub;
 import org.cascade.proto.v1.Record;
 import org.cascade.proto.v1.Section;
 import org.cascade.proto.v1.Term;
@@ -42,7 +45,11 @@ class HeldByAPushIT {
   }
 
   private Course rename() {
-    return api.courses()
+    return rename(api.courses());
+  }
+
+  private Course rename(CourseServiceBlockingStub caller) {
+    return caller
         .updateCourse(
             UpdateCourseRequest.newBuilder()
                 .setCourse(course.toBuilder().setDisplayName("Mine"))
@@ -82,5 +89,21 @@ class HeldByAPushIT {
     assertThat(rename().getVersion()).isEqualTo(course.getVersion() + 1);
     assertThat(recredit().getTask().getCredit()).isEqualTo(Making.amount("2"));
     assertThat(make.score(homework, "s-1", "1").getValue()).isEqualTo("1");
+  }
+
+  @Test
+  void whatNobodyWaitsForAnyMoreIsNotDone() throws SQLException {
+    Code answer;
+    try (Connection push = api.connect();
+        Statement statement = push.createStatement()) {
+      push.setAutoCommit(false);
+      statement.execute("SELECT id FROM course FOR UPDATE");
+      answer =
+          Refusal.of(() -> rename(api.courses().withDeadlineAfter(1, TimeUnit.SECONDS))).code();
+      push.rollback();
+    }
+
+    assertThat(answer).isEqualTo(Code.DEADLINE_EXCEEDED);
+    assertThat(rename().getVersion()).isEqualTo(course.getVersion() + 1);
   }
 }

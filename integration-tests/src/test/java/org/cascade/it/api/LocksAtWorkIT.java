@@ -218,6 +218,29 @@ class LocksAtWorkIT {
   }
 
   @Test
+  void aCourseThatHasChangedIsNotTakenOutOfPushesUnseen() {
+    pushed(Lock.LOCK_CATEGORIES);
+    Course changed = update(course.toBuilder().setDisplayName("Mine").build(), "display_name");
+    SetIgnoreMasterPushRequest.Builder request =
+        SetIgnoreMasterPushRequest.newBuilder()
+            .setName(course.getName())
+            .setIgnoreMasterPush(true)
+            .setVersion(course.getVersion());
+
+    Refusal refusal = Refusal.of(() -> api.catalogs().setIgnoreMasterPush(request.build()));
+
+    assertThat(refusal.reason()).isEqualTo("STALE_VERSION");
+    assertThat(refusal.metadata()).containsEntry("version", Integer.toString(changed.getVersion()));
+    assertThat(read().getIgnoreMasterPush()).isFalse();
+    assertThat(
+            api.catalogs()
+                .setIgnoreMasterPush(request.setVersion(changed.getVersion()).build())
+                .getCourse()
+                .getIgnoreMasterPush())
+        .isTrue();
+  }
+
+  @Test
   void aLockedRecordIsEditedAndDeletedByNobody() {
     pushed(Lock.LOCK_GRADING_TASKS, Lock.LOCK_CATEGORIES);
     Record task = atCourse(0);

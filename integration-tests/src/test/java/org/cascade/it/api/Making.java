@@ -30,6 +30,7 @@ import org.cascade.proto.v1.CreateStandardRequest;
 import org.cascade.proto.v1.CreateTermRequest;
 import org.cascade.proto.v1.DistrictList;
 import org.cascade.proto.v1.Entry;
+import org.cascade.proto.v1.GetCatalogRequest;
 import org.cascade.proto.v1.ListRecordsRequest;
 import org.cascade.proto.v1.Lock;
 import org.cascade.proto.v1.Master;
@@ -70,12 +71,20 @@ final class Making {
         .getCatalog();
   }
 
+  /** As it is by now. */
+  Catalog current(Catalog catalog) {
+    return api.catalogs()
+        .getCatalog(GetCatalogRequest.newBuilder().setName(catalog.getName()).build())
+        .getCatalog();
+  }
+
   void lock(Catalog catalog, Lock... locks) {
     var unused =
         api.catalogs()
             .setCatalogLocks(
                 SetCatalogLocksRequest.newBuilder()
                     .setName(catalog.getName())
+                    .setVersion(current(catalog).getVersion())
                     .addAllLocks(List.of(locks))
                     .build());
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.protobuf.FieldMask;
+import com.google.type.Date;
 import io.grpc.Status.Code;
 import java.util.List;
 import org.cascade.proto.v1.Alignment;
@@ -15,6 +16,8 @@ import org.cascade.proto.v1.BatchCreateScoresRequest;
 import org.cascade.proto.v1.CalculationType;
 import org.cascade.proto.v1.Calendar;
 import org.cascade.proto.v1.Catalog;
+import org.cascade.proto.v1.CompositeChild;
+import org.cascade.proto.v1.CompositeSetup;
 import org.cascade.proto.v1.Course;
 import org.cascade.proto.v1.CreateAssessmentScoreRequest;
 import org.cascade.proto.v1.CreateAssignmentRequest;
@@ -23,6 +26,7 @@ import org.cascade.proto.v1.DeleteAssignmentRequest;
 import org.cascade.proto.v1.DeleteCourseRequest;
 import org.cascade.proto.v1.DeleteRecordRequest;
 import org.cascade.proto.v1.DeleteSectionRequest;
+import org.cascade.proto.v1.DeleteTermRequest;
 import org.cascade.proto.v1.DistrictList;
 import org.cascade.proto.v1.EffectiveOption;
 import org.cascade.proto.v1.GetAssessmentScoreRequest;
@@ -497,5 +501,112 @@ class SectionsAndWorkIT {
             .orElseThrow();
 
     assertThat(Refusal.of(() -> delete(category)).metadata()).containsEntry("assignments", "1");
+  }
+
+  @Test
+  void allFaultsOfAnAssignmentAreSaidAtOnce() {
+    Date never = Date.newBuilder().setYear(2026).setMonth(2).setDay(30).build();
+    Assignment.Builder assignment =
+        Assignment.newBuilder()
+            .setSection("courses/1")
+            .setAssignedOn(never)
+            .setDueOn(Making.day(9, 1))
+            .setPointsPossible(Making.amount("-1"))
+            .addAlignments(Alignment.getDefaultInstance())
+            .addAlignments(Alignment.newBuilder().setTask("?"));
+
+    Refusal refusal =
+        Refusal.of(
+            () ->
+                api.work()
+                    .createAssignment(
+                        CreateAssignmentRequest.newBuilder().setAssignment(assignment).build()));
+
+    assertThat(refusal.fields())
+        .containsOnlyKeys(
+            "assignment.section",
+            "assignment.display_name",
+            "assignment.assigned_on",
+            "assignment.points_possible",
+            "assignment.alignments[0]",
+            "assignment.alignments[1].task");
+  }
+
+  private static Refusal deletion(Term term) {
+    return Refusal.of(
+        () ->
+            api.schools()
+                .deleteTerm(
+                    DeleteTermRequest.newBuilder()
+                        .setName(term.getName())
+                        .setVersion(term.getVersion())
+                        .build()));
+  }
+
+  @Test
+  void aTermThatOptionsAndCompositesReferToIsNotDeleted() {
+    Record option = make.record(Making.optionOf(course.getName(), grade, semester));
+    Record composite =
+        make.record(
+            Record.newBuilder()
+                .setOwner(course.getName())
+                .setComposite(
+                    CompositeSetup.newBuilder()
+                        .setTask(grade)
+                        .setTermName(quarter)
+                        .addChildren(
+                            CompositeChild.newBuilder()
+                                .setTask(grade)
+                                .setTermName(semester)
+                                .setWeight(Making.amount("100")))));
+
+    Refusal refusal = deletion(second);
+
+    assertThat(refusal.reason()).isEqualTo("REFERENCED");
+    assertThat(refusal.metadata())
+        .containsEntry("calc_options", "1")
+        .containsEntry("composite_grades", "1")
+        .doesNotContainKey("sections");
+    delete(option);
+    delete(composite);
+    assertThat(
+            api.schools()
+                .deleteTerm(
+                    DeleteTermRequest.newBuilder()
+                        .setName(second.getName())
+                        .setVersion(second.getVersion())
+                        .build())
+                .getSerializedSize())
+        .isZero();
+  }
+
+  @Test
+  void aSectionGoesOnMeetingWhereItsTeacherHasOptions() {
+    Section other = make.section(course, "2", first, second);
+    Record mine = make.record(Making.optionOf(other.getName(), grade, semester));
+    UpdateSectionRequest toFirst =
+        UpdateSectionRequest.newBuilder()
+            .setSection(other.toBuilder().clearTerms().addTerms(first.getName()))
+            .setUpdateMask(FieldMask.newBuilder().addPaths("terms"))
+            .build();
+
+    Refusal refusal = Refusal.of(() -> api.sections().updateSection(toFirst));
+
+    assertThat(refusal.fields()).containsOnlyKeys("section.terms");
+    assertThat(refusal.fields().get("section.terms")).contains("calc options of the teacher");
+    delete(mine);
+    assertThat(api.sections().updateSection(toFirst).getSection().getTermsList())
+        .containsExactly(first.getName());
+  }
+
+  @Test
+  void aMaskThatNamesContentOfAnotherKindIsRefused() {
+    Record task = make.records(master.getName()).get(0);
+
+    Refusal whole = Refusal.of(() -> make.update(task, "category"));
+    Refusal inside = Refusal.of(() -> make.update(task, "task.credit", "category.weight"));
+
+    assertThat(whole.fields()).containsOnlyKeys("update_mask");
+    assertThat(inside.fields()).containsEntry("update_mask", "the record has no category.weight");
   }
 }

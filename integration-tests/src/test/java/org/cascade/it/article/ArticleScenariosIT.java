@@ -270,6 +270,7 @@ class ArticleScenariosIT {
         .setCatalogLocks(
             SetCatalogLocksRequest.newBuilder()
                 .setName("catalogs/1")
+                .setVersion(1)
                 .addAllLocks(List.of(Lock.LOCK_GRADING_TASKS, Lock.LOCK_CATEGORIES))
                 .build());
     district.push(locked());

@@ -230,12 +230,16 @@ class RealDistrictIT {
 
   private static void lock(Lock... locks) {
     SetCatalogLocksRequest request =
-        SetCatalogLocksRequest.newBuilder().setName(catalog()).addAllLocks(List.of(locks)).build();
+        SetCatalogLocksRequest.newBuilder()
+            .setName(catalog().getName())
+            .setVersion(catalog().getVersion())
+            .addAllLocks(List.of(locks))
+            .build();
     connection.call(
         () -> connection.stub(CatalogServiceGrpc::newBlockingStub).setCatalogLocks(request));
   }
 
-  private static String catalog() {
+  private static Catalog catalog() {
     return connection
         .call(
             () ->
@@ -243,17 +247,14 @@ class RealDistrictIT {
                     .stub(CatalogServiceGrpc::newBlockingStub)
                     .listCatalogs(ListCatalogsRequest.getDefaultInstance()))
         .getCatalogsList()
-        .stream()
-        .map(Catalog::getName)
-        .findFirst()
-        .orElseThrow();
+        .get(0);
   }
 
   private static PushResult push() {
     PushSpec spec =
         PushSpec.newBuilder()
             .setYear(YEAR)
-            .setCatalog(catalog())
+            .setCatalog(catalog().getName())
             .setMode(PushMode.PUSH_MODE_LOCKED)
             .build();
     Push push = pushes.submit(UUID.randomUUID().toString(), spec);
