@@ -11,12 +11,17 @@ public final class TestSettings {
 
   /** On a free port. */
   public static CascadeSettings of(TestDatabase database, int rangeSize) {
+    return of(database, rangeSize, 10);
+  }
+
+  /** On a free port, with so many connections to the database. */
+  public static CascadeSettings of(TestDatabase database, int rangeSize, int poolSize) {
     Path unused = Path.of("target");
     return new CascadeSettings(
         Optional.of(database.jdbcUrl()),
         database.user(),
         database.password(),
-        10,
+        poolSize,
         "127.0.0.1",
         0,
         unused,

@@ -79,11 +79,23 @@ public final class Tables {
    * @param waiting whose transaction it should be; its failure is thrown
    */
   public void awaitLockWait(CompletableFuture<?> waiting) throws SQLException {
+    awaitLockWaits(1, List.of(waiting));
+  }
+
+  /**
+   * Returns once so many transactions wait for locks.
+   *
+   * @param waiting whose transactions they should be; the failure of one is thrown
+   */
+  public void awaitLockWaits(int count, List<? extends CompletableFuture<?>> waiting)
+      throws SQLException {
     try (Connection connection = database.connect();
         Statement statement = connection.createStatement()) {
-      while (number(statement, LOCK_WAITS, 2) == 0) {
-        if (waiting.isDone()) {
-          throw new AssertionError("waited for nothing: " + waiting.join());
+      while (number(statement, LOCK_WAITS, 2) < count) {
+        for (CompletableFuture<?> one : waiting) {
+          if (one.isDone()) {
+            throw new AssertionError("waited for nothing: " + one.join());
+          }
         }
         Thread.onSpinWait();
       }

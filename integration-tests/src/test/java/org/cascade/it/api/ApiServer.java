@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Function;
 import org.cascade.it.TestSettings;
+import org.cascade.persistence.testing.Tables;
 import org.cascade.persistence.testing.TestDatabase;
 import org.cascade.persistence.testing.TestMySql;
 import org.cascade.proto.v1.CatalogServiceGrpc;
@@ -34,8 +35,18 @@ import org.cascade.server.client.ServerConnection;
 /** A server on an empty database, called over the network. */
 final class ApiServer implements AutoCloseable {
   private final TestDatabase database = TestMySql.freshDatabase();
-  private final CascadeServer server = CascadeServer.start(TestSettings.of(database, 20));
-  private final ServerConnection registrar = connection("registrar");
+  private final CascadeServer server;
+  private final ServerConnection registrar;
+
+  ApiServer() {
+    this(10);
+  }
+
+  /** With so many connections to its database. */
+  ApiServer(int poolSize) {
+    server = CascadeServer.start(TestSettings.of(database, 20, poolSize));
+    registrar = connection("registrar");
+  }
 
   private ServerConnection connection(String caller) {
     return ServerConnection.open(new ServerAddress("127.0.0.1", server.port()), caller);
@@ -88,6 +99,11 @@ final class ApiServer implements AutoCloseable {
   /** Another one who uses the database. */
   Connection connect() throws SQLException {
     return database.connect();
+  }
+
+  /** What is in the database. */
+  Tables tables() {
+    return new Tables(database);
   }
 
   @Override
