@@ -3,6 +3,9 @@ package org.cascade.it.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.google.type.Date;
+import io.grpc.Status.Code;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -11,13 +14,16 @@ import org.cascade.proto.v1.AssessmentSetup;
 import org.cascade.proto.v1.Calendar;
 import org.cascade.proto.v1.Catalog;
 import org.cascade.proto.v1.Course;
+import org.cascade.proto.v1.CreateTermRequest;
 import org.cascade.proto.v1.DeleteRecordRequest;
 import org.cascade.proto.v1.DistrictList;
 import org.cascade.proto.v1.IgnoringCourse;
 import org.cascade.proto.v1.ListAssignmentsRequest;
+import org.cascade.proto.v1.ListCalendarsRequest;
 import org.cascade.proto.v1.ListCoursesRequest;
 import org.cascade.proto.v1.ListOrder;
 import org.cascade.proto.v1.ListSectionsRequest;
+import org.cascade.proto.v1.ListTermsRequest;
 import org.cascade.proto.v1.Lock;
 import org.cascade.proto.v1.ManagedBy;
 import org.cascade.proto.v1.Master;
@@ -334,5 +340,83 @@ class RollForwardIT {
     assertThat(make.calendar(school, SECOND).getSchoolYear()).isEqualTo(SECOND);
     assertThat(rollWithSections().get(0).getCalendar().getOutcome())
         .isEqualTo(RollOutcome.ROLL_OUTCOME_NAME_TAKEN);
+  }
+
+  private Calendar calendarsOfTwoYears() {
+    assertThat(List.of(make.year(2026), make.year(2027))).containsExactly(FIRST, SECOND);
+    return make.calendar(school, FIRST);
+  }
+
+  private List<Calendar> calendarsOf(String year) {
+    return api.schools()
+        .listCalendars(ListCalendarsRequest.newBuilder().setSchoolYear(year).build())
+        .getCalendarsList();
+  }
+
+  @Test
+  void aCalendarOfTheNameThatIsMadeMeanwhileStays() throws SQLException {
+    Calendar first = calendarsOfTwoYears();
+    List<RollForwardResponse> parts;
+    try (OtherWriter creation = new OtherWriter(api)) {
+      creation.runs(
+          """
+          INSERT INTO calendar (school_id, school_year, kind, name, name_key)
+          SELECT school_id, 2027, kind, name, name_key FROM calendar""");
+      var rolling = creation.holdsUp(this::rollWithSections);
+      creation.commits();
+      parts = rolling.join();
+    }
+
+    Calendar made = calendarsOf(SECOND).get(0);
+    assertThat(parts.get(0).getCalendar().getOutcome())
+        .isEqualTo(RollOutcome.ROLL_OUTCOME_NAME_TAKEN);
+    assertThat(parts.get(0).getCalendar().getCalendar()).isEqualTo(made.getName());
+    assertThat(parts.get(1).getTotals()).isEqualTo(RollCounts.getDefaultInstance());
+    assertThat(calendarsOf("")).containsExactly(first, made);
+    assertThat(api.tables().count("calendar_roll")).isZero();
+  }
+
+  @Test
+  void nothingIsRolledIntoAYearThatIsDeletedMeanwhile() throws SQLException {
+    Calendar first = calendarsOfTwoYears();
+    Refusal refusal;
+    try (OtherWriter deletion = new OtherWriter(api)) {
+      deletion.runs("DELETE FROM school_year WHERE ends_in = 2027");
+      var rolling = deletion.holdsUpInVain(this::rollWithSections);
+      deletion.commits();
+      refusal = rolling.join();
+    }
+
+    assertThat(refusal.code()).isEqualTo(Code.INVALID_ARGUMENT);
+    assertThat(refusal.fields().get("from_year")).contains("deleted");
+    assertThat(calendarsOf("")).containsExactly(first);
+  }
+
+  @Test
+  void aTermWithoutEndStaysWithoutEnd() {
+    Calendar first = calendarsOfTwoYears();
+    Date lastDay = Date.newBuilder().setYear(9999).setMonth(12).setDay(31).build();
+    Term open =
+        api.schools()
+            .createTerm(
+                CreateTermRequest.newBuilder()
+                    .setTerm(
+                        Term.newBuilder()
+                            .setCalendar(first.getName())
+                            .setTermName(quarter)
+                            .setStartDate(Making.day(9, 1))
+                            .setEndDate(lastDay))
+                    .build())
+            .getTerm();
+
+    String rolled = rollWithSections().get(0).getCalendar().getCalendar();
+
+    assertThat(
+            api.schools()
+                .listTerms(ListTermsRequest.newBuilder().setCalendar(rolled).build())
+                .getTermsList())
+        .extracting(Term::getTermName, Term::getStartDate, Term::getEndDate)
+        .containsExactly(
+            tuple(quarter, open.getStartDate().toBuilder().setYear(2027).build(), lastDay));
   }
 }
