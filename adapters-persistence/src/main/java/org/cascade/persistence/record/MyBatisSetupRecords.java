@@ -17,6 +17,7 @@ import org.cascade.application.setup.SetupOwner;
 import org.cascade.application.setup.SetupRecord;
 import org.cascade.application.setup.SetupRecords;
 import org.cascade.domain.district.SectionId;
+import org.cascade.domain.push.ContentHash;
 import org.cascade.persistence.database.Transactions;
 import org.cascade.persistence.resource.MyBatisResources;
 import org.cascade.persistence.setup.SetupTable;
@@ -70,12 +71,18 @@ public final class MyBatisSetupRecords extends MyBatisResources<SetupId, SetupRe
         SetupTable.of(changed.type()), owner, changed.row(), SetupRecordTable.values(content));
   }
 
-  /** L-6: who took a linked record of a course out of the hands of pushes. */
+  /** L-6: with who took a linked record of a course out of the hands of pushes. */
   @Override
-  protected void updated(SqlSession session, SetupId id, String caller) {
-    if (id.owner() instanceof SetupOwner.Course course) {
-      SetupRecordTable.mapper(session)
-          .keepEdit(SetupTable.of(id.type()), course.id().value(), id.row(), caller);
+  protected void write(SqlSession session, SetupId id, SetupRecord record, String caller) {
+    if (!(id.owner() instanceof SetupOwner.Course course)) {
+      super.write(session, id, record, caller);
+      return;
     }
+    SetupRecordMapper mapper = SetupRecordTable.mapper(session);
+    SetupTable table = SetupTable.of(id.type());
+    long owner = course.id().value();
+    ContentHash before = mapper.contentHash(table, owner, id.row());
+    super.write(session, id, record, caller);
+    mapper.keepEdit(table, owner, id.row(), before, caller);
   }
 }

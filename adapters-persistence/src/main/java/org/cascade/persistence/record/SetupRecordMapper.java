@@ -11,6 +11,7 @@ import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.SelectProvider;
 import org.apache.ibatis.annotations.Update;
 import org.apache.ibatis.annotations.UpdateProvider;
+import org.cascade.domain.push.ContentHash;
 import org.cascade.persistence.resource.NewRow;
 import org.cascade.persistence.setup.SetupTable;
 import org.jspecify.annotations.Nullable;
@@ -117,11 +118,17 @@ public interface SetupRecordMapper {
   @DeleteProvider(type = SetupRecordSql.class, method = "deleteAll")
   void deleteAll(@Param("table") SetupTable table, @Param("owner") OwnerKey owner);
 
+  /** Of a record that there is. */
+  @SelectProvider(type = SetupRecordSql.class, method = "contentHash")
+  ContentHash contentHash(
+      @Param("table") SetupTable table, @Param("course") long course, @Param("row") long row);
+
   @UpdateProvider(type = SetupRecordSql.class, method = "keepEdit")
   void keepEdit(
       @Param("table") SetupTable table,
       @Param("course") long course,
       @Param("row") long row,
+      @Param("before") ContentHash before,
       @Param("caller") String caller);
 
   @Delete("DELETE FROM record_edit WHERE course_id = #{course}")

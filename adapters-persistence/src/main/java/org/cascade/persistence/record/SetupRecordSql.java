@@ -131,9 +131,15 @@ public final class SetupRecordSql {
     return "DELETE r FROM %s r WHERE %s".formatted(owner.at().table(table), owner.at().rows());
   }
 
+  /** Of a record of a course. */
+  public static String contentHash(@Param("table") SetupTable table) {
+    return "SELECT r.content_hash FROM %s r WHERE r.course_id = #{course} AND r.%s = #{row}"
+        .formatted(At.COURSE.table(table), rowColumn(table));
+  }
+
   /**
    * Remembers who made a linked record of a course another one than the last push wrote; whoever
-   * edits only fields that are not hashed (L-5) did not.
+   * edited only fields that are not hashed (L-5) did not.
    */
   public static String keepEdit(@Param("table") SetupTable table) {
     return """
@@ -141,10 +147,8 @@ public final class SetupRecordSql {
         SELECT r.course_id, '%s', r.%s, #{caller}, r.content_hash
         FROM %s r
         WHERE r.course_id = #{course} AND r.%s = #{row} AND r.content_hash <> r.pushed_hash
-        ON DUPLICATE KEY UPDATE
-          caller = IF(record_edit.content_hash = r.content_hash, record_edit.caller, #{caller}),
-          edited_at = IF(record_edit.content_hash = r.content_hash, record_edit.edited_at, NOW(6)),
-          content_hash = r.content_hash
+          AND r.content_hash <> #{before}
+        ON DUPLICATE KEY UPDATE caller = #{caller}, content_hash = r.content_hash, edited_at = NOW(6)
         """
         .formatted(table.name(), rowColumn(table), At.COURSE.table(table), rowColumn(table));
   }

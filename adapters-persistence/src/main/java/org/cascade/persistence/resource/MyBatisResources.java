@@ -148,13 +148,14 @@ public abstract class MyBatisResources<I, T, F> implements Resources<I, T, F> {
     if (!problems.isEmpty()) {
       return new Change.Refused<>(problems);
     }
-    table.update(session, current.id(), value);
-    updated(session, current.id(), caller);
+    write(session, current.id(), value, caller);
     return new Change.Done<>(present(session, current.id()));
   }
 
-  /** What else is to be done when a caller has changed a thing. */
-  protected void updated(SqlSession session, I id, String caller) {}
+  /** Writes what a caller has changed. */
+  protected void write(SqlSession session, I id, T value, String caller) {
+    table.update(session, id, value);
+  }
 
   @Override
   public Change<I> delete(I id, String version) {

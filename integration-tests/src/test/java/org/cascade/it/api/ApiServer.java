@@ -37,6 +37,7 @@ final class ApiServer implements AutoCloseable {
   private final TestDatabase database = TestMySql.freshDatabase();
   private final CascadeServer server;
   private final ServerConnection registrar;
+  private final ServerConnection principal;
 
   ApiServer() {
     this(10);
@@ -46,6 +47,7 @@ final class ApiServer implements AutoCloseable {
   ApiServer(int poolSize) {
     server = CascadeServer.start(TestSettings.of(database, 20, poolSize));
     registrar = connection("registrar");
+    principal = connection("principal");
   }
 
   private ServerConnection connection(String caller) {
@@ -54,6 +56,11 @@ final class ApiServer implements AutoCloseable {
 
   <S> S stub(Function<Channel, S> make) {
     return registrar.stub(make);
+  }
+
+  /** Another caller's. */
+  SetupServiceBlockingStub setupOfPrincipal() {
+    return principal.stub(SetupServiceGrpc::newBlockingStub);
   }
 
   CatalogServiceBlockingStub catalogs() {
@@ -108,6 +115,7 @@ final class ApiServer implements AutoCloseable {
 
   @Override
   public void close() {
+    principal.close();
     registrar.close();
     server.close();
     database.close();

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.protobuf.FieldMask;
 import io.grpc.Status.Code;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.cascade.proto.v1.AssessmentKind;
+import org.cascade.proto.v1.AssessmentSetup;
 import org.cascade.proto.v1.Calendar;
 import org.cascade.proto.v1.Catalog;
 import org.cascade.proto.v1.Course;
 import org.cascade.proto.v1.CourseInfo;
 import org.cascade.proto.v1.DeleteCourseRequest;
 import org.cascade.proto.v1.DeleteRecordRequest;
+import org.cascade.proto.v1.DistrictList;
 import org.cascade.proto.v1.GetCourseRequest;
 import org.cascade.proto.v1.ListCoursesRequest;
 import org.cascade.proto.v1.ListOrder;
@@ -350,5 +355,89 @@ class LocksAtWorkIT {
 
     assertThat(refusal.fields())
         .containsOnlyKeys("record.calc_option.task", "record.calc_option.term_name");
+  }
+
+  /** An assessment of a course, pushed and no longer locked. */
+  private Record unlockedAssessment() {
+    pushed(Lock.LOCK_ASSESSMENTS);
+    Record atMaster =
+        make.record(
+            Record.newBuilder()
+                .setOwner(master.getName())
+                .setAssessment(
+                    AssessmentSetup.newBuilder()
+                        .setTest(
+                            make.entry(DistrictList.DISTRICT_LIST_TESTS, "Placement " + districts))
+                        .setKind(AssessmentKind.ASSESSMENT_KIND_READ_ONLY)));
+    assertThat(make.push(catalog, PushMode.PUSH_MODE_LOCKED))
+        .isEqualTo(PushState.PUSH_STATE_COMPLETED);
+    make.lock(catalog, Lock.LOCK_NAME);
+    assertThat(atCourse(0).getAssessment()).isEqualTo(atMaster.getAssessment());
+    return atCourse(0);
+  }
+
+  private static Record with(Record of, UnaryOperator<AssessmentSetup.Builder> change) {
+    return of.toBuilder().setAssessment(change.apply(of.getAssessment().toBuilder())).build();
+  }
+
+  /** L-5. */
+  @Test
+  void whoUnlinkedStaysWhenAnotherEditsWhatDoesNotUnlink() {
+    Record edited =
+        make.update(
+            with(unlockedAssessment(), to -> to.setEndDate(Making.day(10, 1))),
+            "assessment.end_date");
+    assertThat(edited.getUnlinkedBy().getCaller()).isEqualTo("registrar");
+
+    Record copied =
+        Making.update(
+            api.setupOfPrincipal(),
+            with(edited, to -> to.setCopiesForward(true)),
+            "assessment.copies_forward");
+
+    assertThat(copied.getAssessment().getCopiesForward()).isTrue();
+    assertThat(copied.getUnlinkedBy()).isEqualTo(edited.getUnlinkedBy());
+    Record again =
+        Making.update(
+            api.setupOfPrincipal(),
+            with(copied, to -> to.setEndDate(Making.day(11, 1))),
+            "assessment.end_date");
+    assertThat(again.getUnlinkedBy().getCaller()).isEqualTo("principal");
+  }
+
+  @Test
+  void whoUnlinksAgainInTheSameWayIsNamed() {
+    Record pushed = unlockedAssessment();
+    Record first =
+        make.update(with(pushed, to -> to.setEndDate(Making.day(10, 1))), "assessment.end_date");
+    assertThat(first.getUnlinkedBy().getCaller()).isEqualTo("registrar");
+    make.lock(catalog, Lock.LOCK_ASSESSMENTS);
+    assertThat(make.push(catalog, PushMode.PUSH_MODE_OVERWRITE))
+        .isEqualTo(PushState.PUSH_STATE_COMPLETED);
+    make.lock(catalog, Lock.LOCK_NAME);
+    assertThat(atCourse(0).hasUnlinkedBy()).isFalse();
+
+    Record second =
+        Making.update(
+            api.setupOfPrincipal(),
+            with(atCourse(0), to -> to.setEndDate(Making.day(10, 1))),
+            "assessment.end_date");
+
+    assertThat(second.getUnlinkedBy().getCaller()).isEqualTo("principal");
+  }
+
+  @Test
+  void whoEditsWhatDoesNotUnlinkIsNotNamedForWhatAScriptDid() throws SQLException {
+    Record pushed = unlockedAssessment();
+    int changed = api.tables().execute("UPDATE course_assessment SET end_date = '2026-10-01'");
+    assertThat(changed).isPositive();
+    Record unlinked = atCourse(0);
+    assertThat(unlinked.getManagedBy()).isEqualTo(ManagedBy.MANAGED_BY_COURSE);
+
+    Record copied =
+        make.update(with(unlinked, to -> to.setCopiesForward(true)), "assessment.copies_forward");
+
+    assertThat(copied.getName()).isEqualTo(pushed.getName());
+    assertThat(copied.hasUnlinkedBy()).isFalse();
   }
 }

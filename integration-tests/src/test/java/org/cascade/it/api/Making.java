@@ -47,6 +47,7 @@ import org.cascade.proto.v1.SchoolYear;
 import org.cascade.proto.v1.Score;
 import org.cascade.proto.v1.Section;
 import org.cascade.proto.v1.SetCatalogLocksRequest;
+import org.cascade.proto.v1.SetupServiceGrpc.SetupServiceBlockingStub;
 import org.cascade.proto.v1.Standard;
 import org.cascade.proto.v1.StandardSetup;
 import org.cascade.proto.v1.TaskSetup;
@@ -301,7 +302,12 @@ final class Making {
 
   /** Sets the named fields of a record. */
   Record update(Record record, String... fields) {
-    return api.setup()
+    return update(api.setup(), record, fields);
+  }
+
+  /** As some caller. */
+  static Record update(SetupServiceBlockingStub caller, Record record, String... fields) {
+    return caller
         .updateRecord(
             UpdateRecordRequest.newBuilder()
                 .setRecord(record)
