@@ -233,7 +233,9 @@ public final class Samples {
         java.util.stream.LongStream.rangeClosed(1, targets).mapToObj(Samples::target).toList(),
         java.util.stream.LongStream.rangeClosed(1, skipped)
             .mapToObj(
-                id -> new SkippedCourse(target(1000 + id), TITLE, "M-1", Reason.IGNORE_MASTER_PUSH))
+                id ->
+                    new SkippedCourse(
+                        target(1000 + id), TITLE, "M-1", Reason.IGNORE_MASTER_PUSH, true))
             .toList());
   }
 

@@ -168,6 +168,7 @@ public final class MyBatisPushScopes implements PushScopes {
             new MasterId(row.masterId())),
         new CourseFacts.Title(row.school(), row.calendar(), row.courseNumber(), row.courseName()),
         row.masterNumber(),
-        row.onCatalog() ? Reason.IGNORE_MASTER_PUSH : Reason.SCHOOL_NOT_ON_CATALOG);
+        row.onCatalog() ? Reason.IGNORE_MASTER_PUSH : Reason.SCHOOL_NOT_ON_CATALOG,
+        row.ignoring());
   }
 }

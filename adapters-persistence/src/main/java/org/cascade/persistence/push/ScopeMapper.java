@@ -45,7 +45,8 @@ interface ScopeMapper {
       String calendar,
       String courseNumber,
       String courseName,
-      String masterNumber) {}
+      String masterNumber,
+      boolean ignoring) {}
 
   @Select("SELECT EXISTS (SELECT 1 FROM school_year y WHERE y.ends_in = #{year})")
   boolean yearExists(@Param("year") int year);
@@ -164,7 +165,8 @@ interface ScopeMapper {
   @Select(
       """
       SELECT c.id, c.calendar_id, c.master_id, s.catalog_id <=> m.catalog_id AS on_catalog, s.name AS school,
-        k.name AS calendar, c.number, c.name, m.number AS master_number
+        k.name AS calendar, c.number, c.name, m.number AS master_number,
+        c.ignore_master_push
       """
           + LINKED
           + " AND NOT "
@@ -179,6 +181,7 @@ interface ScopeMapper {
   @Arg(column = "number", javaType = String.class)
   @Arg(column = "name", javaType = String.class)
   @Arg(column = "master_number", javaType = String.class)
+  @Arg(column = "ignore_master_push", javaType = boolean.class)
   List<SkippedRow> skipped(
       @Param("year") int year,
       @Param("catalog") long catalog,

@@ -42,11 +42,16 @@ final class CourseStatusRun implements Report<CourseStatusRow, Map<CourseStatus,
     this.scope = scope;
     this.courses = courses;
     this.titles = titles;
-    List<PushTarget> skipped = scope.scope().skipped().stream().map(SkippedCourse::target).toList();
-    this.ignored = scope.ignoring().stream().map(PushTarget::course).collect(Collectors.toSet());
+    List<SkippedCourse> skipped = scope.scope().skipped();
+    this.ignored =
+        skipped.stream()
+            .filter(SkippedCourse::ignoring)
+            .map(course -> course.target().course())
+            .collect(Collectors.toSet());
+    List<PushTarget> leftAlone = skipped.stream().map(SkippedCourse::target).toList();
     this.batches =
         ahead.inOrder(
-            Batches.of(ReportScope.inOrder(scope.scope().targets(), skipped), batchSize),
+            Batches.of(ReportScope.inOrder(scope.scope().targets(), leftAlone), batchSize),
             this::read);
   }
 

@@ -170,6 +170,7 @@ final class InMemoryPushScopes implements PushScopes {
         target(world, request, id),
         new WorldFacts(world).title(id),
         world.master(master).info().value(CourseAttribute.NUMBER),
-        reason);
+        reason,
+        world.course(id).ignoreMasterPush());
   }
 }

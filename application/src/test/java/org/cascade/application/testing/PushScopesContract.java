@@ -96,18 +96,25 @@ public abstract class PushScopesContract extends PortContract {
   void leftAloneWholeAreCoursesThatIgnorePushesOrWhoseSchoolIsNotOnTheCatalog() {
     assertThat(ports().scopes().read(request(LOCKED)).skipped())
         .containsExactlyInAnyOrder(
-            skipped(target(CALENDAR, 5, MASTER), "Lincoln High", Reason.IGNORE_MASTER_PUSH),
-            skipped(target(OFF_CATALOG, 7, MASTER), "Roosevelt", Reason.SCHOOL_NOT_ON_CATALOG),
-            skipped(target(OF_NO_CATALOG, 8, SECOND), "Washington", Reason.SCHOOL_NOT_ON_CATALOG));
+            skipped(target(CALENDAR, 5, MASTER), "Lincoln High", Reason.IGNORE_MASTER_PUSH, true),
+            skipped(
+                target(OFF_CATALOG, 7, MASTER), "Roosevelt", Reason.SCHOOL_NOT_ON_CATALOG, true),
+            skipped(
+                target(OF_NO_CATALOG, 8, SECOND),
+                "Washington",
+                Reason.SCHOOL_NOT_ON_CATALOG,
+                false));
   }
 
-  private static SkippedCourse skipped(PushTarget target, String school, Reason reason) {
+  private static SkippedCourse skipped(
+      PushTarget target, String school, Reason reason, boolean ignoring) {
     long course = target.course().value();
     return new SkippedCourse(
         target,
         new CourseFacts.Title(school, "Regular", "C" + course, "Course C" + course),
         SECOND.equals(target.master()) ? "M2" : "M1",
-        reason);
+        reason,
+        ignoring);
   }
 
   @Test

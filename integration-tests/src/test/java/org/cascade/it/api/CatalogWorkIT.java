@@ -3,9 +3,11 @@ package org.cascade.it.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.google.protobuf.FieldMask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
 import org.cascade.proto.v1.Calendar;
 import org.cascade.proto.v1.Catalog;
 import org.cascade.proto.v1.CopyMasterRequest;
@@ -30,8 +32,10 @@ import org.cascade.proto.v1.PushSpec;
 import org.cascade.proto.v1.PushState;
 import org.cascade.proto.v1.Record;
 import org.cascade.proto.v1.ReportSpec;
+import org.cascade.proto.v1.School;
 import org.cascade.proto.v1.SetCatalogLocksRequest;
 import org.cascade.proto.v1.TypeStatus;
+import org.cascade.proto.v1.UpdateSchoolRequest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +52,7 @@ class CatalogWorkIT {
 
   private Catalog catalog = Catalog.getDefaultInstance();
   private Master master = Master.getDefaultInstance();
+  private School school = School.getDefaultInstance();
 
   @BeforeAll
   static void start() {
@@ -242,8 +247,8 @@ class CatalogWorkIT {
    */
   private void threeCourses() {
     make.lock(catalog, Lock.LOCK_GRADING_TASKS, Lock.LOCK_CATEGORIES);
-    Calendar calendar =
-        make.calendar(make.school("School " + districts, catalog), "schoolYears/2026");
+    school = make.school("School " + districts, catalog);
+    Calendar calendar = make.calendar(school, "schoolYears/2026");
     Course edited = make.course(calendar, "B", master);
     assertThat(make.course(calendar, "A", master).getNumber()).isEqualTo("A");
     assertThat(
@@ -329,5 +334,30 @@ class CatalogWorkIT {
 
     assertThat(status().get(4).getTotals())
         .isEqualTo(CourseStatusTotals.newBuilder().setLinked(2).setCourseControlled(1).build());
+  }
+
+  private static List<Tuple> statuses(List<CourseStatusReportResponse> parts) {
+    return parts.stream()
+        .filter(CourseStatusReportResponse::hasCourse)
+        .map(part -> tuple(part.getCourse().getNumber(), part.getCourse().getStatus()))
+        .toList();
+  }
+
+  /** linked they are still, and how they stand does not hang on where the school is. */
+  @Test
+  void coursesOfASchoolThatLeftTheCatalogAreReported() {
+    threeCourses();
+    List<Tuple> before = statuses(status());
+    School left =
+        api.schools()
+            .updateSchool(
+                UpdateSchoolRequest.newBuilder()
+                    .setSchool(school.toBuilder().clearCatalog())
+                    .setUpdateMask(FieldMask.newBuilder().addPaths("catalog"))
+                    .build())
+            .getSchool();
+    assertThat(left.getCatalog()).isEmpty();
+
+    assertThat(statuses(status())).hasSize(3).isEqualTo(before);
   }
 }
