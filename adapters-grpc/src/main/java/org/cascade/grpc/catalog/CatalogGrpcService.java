@@ -43,6 +43,7 @@ import org.cascade.grpc.course.CourseWire;
 import org.cascade.grpc.resource.CourseInfoWire;
 import org.cascade.grpc.resource.Faults;
 import org.cascade.grpc.resource.Names;
+import org.cascade.grpc.resource.References;
 import org.cascade.grpc.resource.ResourceCalls;
 import org.cascade.grpc.resource.ResourceCalls.Words;
 import org.cascade.grpc.resource.ResourceMethods;
@@ -174,31 +175,30 @@ public final class CatalogGrpcService implements BindableService {
     masters.list(message, response);
   }
 
-  /** Patterns of the protos know the blanks of ASCII alone. */
-  private static CopyMasterRequest readCopy(Message message, Faults faults) {
-    CopyMasterRequest request = (CopyMasterRequest) message;
-    var unused = Names.number(request.getNumber(), "number", MasterWire.NUMBER_LIMIT, faults);
-    if (request.getDisplayName().isBlank()) {
-      faults.add("display_name", "is required: 1 to 100 characters");
-    }
-    return request;
-  }
+  /** A copy that is to be made. */
+  private record Copying(MasterCopy copy, Creation creation) {}
 
-  private void copyMaster(CopyMasterRequest request, Message.Builder response) {
+  private static Copying readCopy(Message message, Faults faults) {
+    CopyMasterRequest request = (CopyMasterRequest) message;
     MasterCopy copy =
         new MasterCopy(
-            master(request.getName()),
-            catalog(request.getCatalog()),
+            new MasterId(References.required(request.getName(), "name", faults)),
+            new CatalogId(References.required(request.getCatalog(), "catalog", faults)),
             CourseInfoWire.info(
-                request.getNumber(),
-                request.getDisplayName(),
+                Names.number(request.getNumber(), "number", MasterWire.NUMBER_LIMIT, faults),
+                Names.title(
+                    request.getDisplayName(), "display_name", MasterWire.NAME_LIMIT, faults),
                 false,
                 CourseInfo.getDefaultInstance()),
             types(request.getDataTypesList(), EnumSet.allOf(DataType.class)));
-    Creation creation = new Creation(CallerInterceptor.caller(), request.getRequestId());
+    return new Copying(copy, new Creation(CallerInterceptor.caller(), request.getRequestId()));
+  }
+
+  private void copyMaster(Copying wanted, Message.Builder response) {
     response.mergeFrom(
         CopyMasterResponse.newBuilder()
-            .setMaster(new MasterWire().message(manageMasters.copy(copy, creation)))
+            .setMaster(
+                new MasterWire().message(manageMasters.copy(wanted.copy(), wanted.creation())))
             .build());
   }
 

@@ -20,6 +20,7 @@ import org.cascade.proto.v1.ListMastersRequest;
 final class MasterWire
     implements ResourceWire<
         org.cascade.proto.v1.Master, ListMastersRequest, MasterId, Master, MasterFilter> {
+  static final int NAME_LIMIT = 100;
   static final int NUMBER_LIMIT = 50;
 
   @Override
@@ -39,14 +40,11 @@ final class MasterWire
 
   @Override
   public Master value(org.cascade.proto.v1.Master message, Faults faults) {
-    if (message.getDisplayName().isBlank()) {
-      faults.add("display_name", "is required: 1 to 100 characters");
-    }
     return new Master(
         new CatalogId(References.required(message.getCatalog(), "catalog", faults)),
         CourseInfoWire.info(
             Names.number(message.getNumber(), "number", NUMBER_LIMIT, faults),
-            message.getDisplayName(),
+            Names.title(message.getDisplayName(), "display_name", NAME_LIMIT, faults),
             message.getActive(),
             message.getInfo()),
         message.getLinkedCourses());

@@ -31,6 +31,7 @@ import org.cascade.proto.v1.ListCoursesRequest;
 public final class CourseWire
     implements ResourceWire<
         org.cascade.proto.v1.Course, ListCoursesRequest, CourseId, Course, CourseFilter> {
+  private static final int NAME_LIMIT = 100;
   private static final int NUMBER_LIMIT = 50;
 
   /** The calls for courses, whichever service has them. */
@@ -66,9 +67,6 @@ public final class CourseWire
 
   @Override
   public Course value(org.cascade.proto.v1.Course message, Faults faults) {
-    if (message.getDisplayName().isBlank()) {
-      faults.add("display_name", "is required: 1 to 100 characters");
-    }
     return new Course(
         new CalendarId(References.required(message.getCalendar(), "calendar", faults)),
         id(message.getMaster(), MasterId::new).orElse(null),
@@ -80,7 +78,7 @@ public final class CourseWire
   private static CourseInfo info(org.cascade.proto.v1.Course message, Faults faults) {
     return CourseInfoWire.info(
         Names.number(message.getNumber(), "number", NUMBER_LIMIT, faults),
-        message.getDisplayName(),
+        Names.title(message.getDisplayName(), "display_name", NAME_LIMIT, faults),
         message.getActive(),
         message.getInfo());
   }

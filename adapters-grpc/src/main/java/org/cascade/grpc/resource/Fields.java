@@ -10,10 +10,10 @@ import java.util.Collection;
 import java.util.Objects;
 
 /** Fields of messages by their names. */
-final class Fields {
+public final class Fields {
   private Fields() {}
 
-  static FieldDescriptor of(MessageOrBuilder message, String name) {
+  public static FieldDescriptor of(MessageOrBuilder message, String name) {
     return Objects.requireNonNull(
         message.getDescriptorForType().findFieldByName(name),
         () -> message.getDescriptorForType().getFullName() + " has no field " + name);
@@ -27,7 +27,7 @@ final class Fields {
     return message.getField(of(message, name));
   }
 
-  static String text(Message message, String name) {
+  public static String text(Message message, String name) {
     return (String) get(message, name);
   }
 

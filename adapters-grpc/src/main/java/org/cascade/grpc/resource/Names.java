@@ -24,6 +24,14 @@ public final class Names {
     return name;
   }
 
+  /** A name that nothing is found by, which has been validated but for being there. */
+  public static String title(String name, String field, int limit, Faults faults) {
+    if (name.isBlank()) {
+      faults.add(field, "is required: 1 to " + limit + " characters");
+    }
+    return name;
+  }
+
   /** A number that has been validated but for being there: numbers compare as they are written. */
   public static String number(String number, String field, int limit, Faults faults) {
     if (number.isEmpty()) {

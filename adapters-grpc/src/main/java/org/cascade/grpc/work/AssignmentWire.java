@@ -16,6 +16,7 @@ import org.cascade.grpc.call.ResourceNames;
 import org.cascade.grpc.resource.Amounts;
 import org.cascade.grpc.resource.Dates;
 import org.cascade.grpc.resource.Faults;
+import org.cascade.grpc.resource.Names;
 import org.cascade.grpc.resource.References;
 import org.cascade.grpc.resource.ResourceWire;
 import org.cascade.proto.v1.ListAssignmentsRequest;
@@ -70,9 +71,6 @@ final class AssignmentWire
 
   @Override
   public Assignment value(org.cascade.proto.v1.Assignment message, Faults faults) {
-    if (message.getDisplayName().isBlank()) {
-      faults.add("display_name", "is required: 1 to " + NAME_LIMIT + " characters");
-    }
     LocalDate assignedOn =
         message.hasAssignedOn()
             ? Dates.required(message.getAssignedOn(), "assigned_on", faults)
@@ -82,7 +80,7 @@ final class AssignmentWire
     Dates.inOrder(assignedOn, dueOn, "due_on", "assigned_on", faults);
     return new Assignment(
         new SectionId(References.required(message.getSection(), "section", faults)),
-        message.getDisplayName(),
+        Names.title(message.getDisplayName(), "display_name", NAME_LIMIT, faults),
         assignedOn,
         dueOn,
         Amounts.valueIf(message.hasPointsPossible(), message.getPointsPossible()),

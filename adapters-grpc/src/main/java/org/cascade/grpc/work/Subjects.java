@@ -42,6 +42,11 @@ final class Subjects {
     return (subject.type() == DataType.GRADING_TASKS ? "tasks/" : "standards/") + subject.id();
   }
 
+  /** The field of messages that names one. */
+  static String field(Subject subject) {
+    return subject.type() == DataType.GRADING_TASKS ? "task" : "standard";
+  }
+
   /** The row in the name of a record of setup; absent if none is named. */
   static @Nullable Long row(String name) {
     return name.isEmpty() ? null : Long.valueOf(name.substring(name.lastIndexOf('/') + 1));

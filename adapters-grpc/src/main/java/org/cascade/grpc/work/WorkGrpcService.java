@@ -11,10 +11,18 @@ import org.cascade.application.work.ManageScores;
 import org.cascade.grpc.resource.ResourceCalls;
 import org.cascade.grpc.resource.ResourceCalls.Words;
 import org.cascade.grpc.resource.ResourceMethods;
+import org.cascade.proto.v1.ListPostedCommentsRequest;
+import org.cascade.proto.v1.ListPostedGradesRequest;
+import org.cascade.proto.v1.PostedComment;
+import org.cascade.proto.v1.PostedGrade;
 import org.cascade.proto.v1.WorkServiceGrpc;
 
 /** Student work over gRPC. Requests have been validated when they come here. */
 public final class WorkGrpcService implements BindableService {
+  private static final PostingWire.Text GRADE = new PostingWire.Text("postedGrades", "grade", 50);
+  private static final PostingWire.Text COMMENT =
+      new PostingWire.Text("postedComments", "comment", 1_000);
+
   private final ManageAssignments assignments;
   private final ManageScores scores;
   private final ManagePostedGrades grades;
@@ -47,12 +55,14 @@ public final class WorkGrpcService implements BindableService {
         .bind(methods);
     new ResourceCalls<>(
             new Words("PostedGrade", "PostedGrades", "posted_grade", "posted_grades"),
-            new PostedGradeWire(),
+            new PostingWire<PostedGrade, ListPostedGradesRequest>(
+                PostedGrade.getDefaultInstance(), GRADE),
             grades)
         .bind(methods);
     new ResourceCalls<>(
             new Words("PostedComment", "PostedComments", "posted_comment", "posted_comments"),
-            new PostedCommentWire(),
+            new PostingWire<PostedComment, ListPostedCommentsRequest>(
+                PostedComment.getDefaultInstance(), COMMENT),
             comments)
         .bind(methods);
     new ResourceCalls<>(

@@ -1,6 +1,5 @@
 package org.cascade.persistence.catalog;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,13 +77,9 @@ final class CatalogTable implements ResourceTable<CatalogId, CatalogTitle, Catal
 
   @Override
   public List<CatalogId> insert(SqlSession session, List<CatalogTitle> catalogs) {
-    List<CatalogId> ids = new ArrayList<>();
-    for (CatalogTitle catalog : catalogs) {
-      NewRow<NewCatalog> row = new NewRow<>(row(catalog));
-      mapper(session).insert(row);
-      ids.add(new CatalogId(row.getId()));
-    }
-    return ids;
+    return catalogs.stream()
+        .map(catalog -> new CatalogId(NewRow.inserted(row(catalog), mapper(session)::insert)))
+        .toList();
   }
 
   @Override

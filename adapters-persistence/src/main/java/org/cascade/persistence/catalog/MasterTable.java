@@ -121,13 +121,9 @@ final class MasterTable implements ResourceTable<MasterId, Master, MasterFilter>
 
   @Override
   public List<MasterId> insert(SqlSession session, List<Master> masters) {
-    List<MasterId> ids = new ArrayList<>();
-    for (Master master : masters) {
-      NewRow<NewMaster> row = new NewRow<>(row(master));
-      mapper(session).insert(row);
-      ids.add(new MasterId(row.getId()));
-    }
-    return ids;
+    return masters.stream()
+        .map(master -> new MasterId(NewRow.inserted(row(master), mapper(session)::insert)))
+        .toList();
   }
 
   @Override

@@ -1,23 +1,17 @@
 package org.cascade.persistence.catalog;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonParser;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.cascade.application.catalog.Catalog;
 import org.cascade.application.catalog.Catalogs;
 import org.cascade.domain.district.CatalogId;
 import org.cascade.domain.district.CatalogLocks;
-import org.cascade.domain.district.Lock;
 import org.cascade.persistence.catalog.CatalogMapper.CatalogRow;
 import org.cascade.persistence.database.JsonText;
+import org.cascade.persistence.database.LocksText;
 import org.cascade.persistence.database.Transactions;
-import org.jspecify.annotations.Nullable;
 
 /** Catalogs in MySQL. */
 public final class MyBatisCatalogs implements Catalogs {
@@ -49,17 +43,10 @@ public final class MyBatisCatalogs implements Catalogs {
 
   private static Catalog catalog(CatalogRow row) {
     return new Catalog(
-        new CatalogId(row.id()), row.name(), row.version(), new CatalogLocks(locks(row.locks())));
-  }
-
-  private static Set<Lock> locks(@Nullable String json) {
-    if (json == null) {
-      return Set.of();
-    }
-    return StreamSupport.stream(JsonParser.parseString(json).getAsJsonArray().spliterator(), false)
-        .map(JsonElement::getAsString)
-        .map(Lock::valueOf)
-        .collect(Collectors.toSet());
+        new CatalogId(row.id()),
+        row.name(),
+        row.version(),
+        new CatalogLocks(LocksText.locks(row.locks())));
   }
 
   @Override

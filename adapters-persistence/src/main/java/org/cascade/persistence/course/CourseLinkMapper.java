@@ -4,6 +4,8 @@ import org.apache.ibatis.annotations.Arg;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
+import org.apache.ibatis.annotations.UpdateProvider;
+import org.cascade.persistence.setup.SetupTable;
 import org.jspecify.annotations.Nullable;
 
 /** The links of one course and of its records. */
@@ -36,45 +38,6 @@ interface CourseLinkMapper {
   @Update("UPDATE course SET master_id = #{master}, version = version + 1 WHERE id = #{course}")
   int setMaster(@Param("course") long course, @Param("master") @Nullable Long master);
 
-  @Update(
-      """
-      UPDATE course_grading_task SET source_id = NULL, pushed_hash = NULL
-      WHERE course_id = #{course} AND source_id IS NOT NULL
-      """)
-  int clearGradingTasks(@Param("course") long course);
-
-  @Update(
-      """
-      UPDATE course_standard SET source_id = NULL, pushed_hash = NULL
-      WHERE course_id = #{course} AND source_id IS NOT NULL
-      """)
-  int clearStandards(@Param("course") long course);
-
-  @Update(
-      """
-      UPDATE course_category SET source_id = NULL, pushed_hash = NULL
-      WHERE course_id = #{course} AND source_id IS NOT NULL
-      """)
-  int clearCategories(@Param("course") long course);
-
-  @Update(
-      """
-      UPDATE course_assessment SET source_id = NULL, pushed_hash = NULL
-      WHERE course_id = #{course} AND source_id IS NOT NULL
-      """)
-  int clearAssessments(@Param("course") long course);
-
-  @Update(
-      """
-      UPDATE course_grade_calc_option SET source_id = NULL, pushed_hash = NULL
-      WHERE course_id = #{course} AND source_id IS NOT NULL
-      """)
-  int clearCalcOptions(@Param("course") long course);
-
-  @Update(
-      """
-      UPDATE course_composite_grade SET source_id = NULL, pushed_hash = NULL
-      WHERE course_id = #{course} AND source_id IS NOT NULL
-      """)
-  int clearComposites(@Param("course") long course);
+  @UpdateProvider(type = CourseLinksSql.class, method = "clear")
+  int clear(@Param("table") SetupTable table, @Param("course") long course);
 }

@@ -15,6 +15,7 @@ import org.cascade.domain.district.CourseInfo;
 import org.cascade.persistence.database.CourseInfoHandler;
 import org.cascade.persistence.database.CourseInfoSql;
 import org.cascade.persistence.database.InfoValues;
+import org.cascade.persistence.database.LocksText;
 import org.cascade.persistence.resource.NewRow;
 import org.cascade.persistence.resource.PageQuery;
 import org.cascade.persistence.resource.UseRow;
@@ -43,11 +44,9 @@ interface CourseMapper {
       """
       SELECT r.id, r.calendar_id, k.name AS calendar_name, s.name AS school_name, k.school_year, r.master_id,
         r.ignore_master_push, r.version,
-        (SELECT JSON_ARRAYAGG(l.lock_name)
-          FROM course_master m
-          JOIN catalog_lock l ON l.catalog_id = m.catalog_id
-          WHERE m.id = r.master_id AND m.catalog_id = s.catalog_id AND NOT r.ignore_master_push) AS locks,
       """
+          + LocksText.IN_FORCE
+          + ", "
           + CourseInfoSql.COLUMNS
           + """
           FROM course r

@@ -1,8 +1,6 @@
 package org.cascade.persistence.course;
 
-import com.google.gson.JsonParser;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,13 +19,13 @@ import org.cascade.domain.district.CalendarId;
 import org.cascade.domain.district.CatalogId;
 import org.cascade.domain.district.CourseAttribute;
 import org.cascade.domain.district.CourseId;
-import org.cascade.domain.district.Lock;
 import org.cascade.domain.district.MasterId;
 import org.cascade.persistence.course.CourseMapper.CourseQuery;
 import org.cascade.persistence.course.CourseMapper.CourseRow;
 import org.cascade.persistence.course.CourseMapper.NewCourse;
 import org.cascade.persistence.database.InfoValues;
 import org.cascade.persistence.database.JsonText;
+import org.cascade.persistence.database.LocksText;
 import org.cascade.persistence.record.OwnerKey;
 import org.cascade.persistence.resource.Candidate;
 import org.cascade.persistence.resource.Names;
@@ -56,18 +54,9 @@ final class CourseTable implements ResourceTable<CourseId, Course, CourseFilter>
             row.masterId() == null ? null : new MasterId(row.masterId()),
             row.ignoreMasterPush(),
             row.info(),
-            new CoursePlace(row.calendarName(), row.schoolName(), row.year(), locks(row.locks()))),
+            new CoursePlace(
+                row.calendarName(), row.schoolName(), row.year(), LocksText.locks(row.locks()))),
         Integer.toString(row.version()));
-  }
-
-  private static Set<Lock> locks(@Nullable String json) {
-    Set<Lock> locks = EnumSet.noneOf(Lock.class);
-    if (json != null) {
-      JsonParser.parseString(json)
-          .getAsJsonArray()
-          .forEach(lock -> locks.add(Lock.valueOf(lock.getAsString())));
-    }
-    return locks;
   }
 
   @Override
@@ -193,13 +182,9 @@ final class CourseTable implements ResourceTable<CourseId, Course, CourseFilter>
 
   @Override
   public List<CourseId> insert(SqlSession session, List<Course> courses) {
-    List<CourseId> ids = new ArrayList<>();
-    for (Course course : courses) {
-      NewRow<NewCourse> row = new NewRow<>(row(course));
-      mapper(session).insert(row);
-      ids.add(new CourseId(row.getId()));
-    }
-    return ids;
+    return courses.stream()
+        .map(course -> new CourseId(NewRow.inserted(row(course), mapper(session)::insert)))
+        .toList();
   }
 
   @Override

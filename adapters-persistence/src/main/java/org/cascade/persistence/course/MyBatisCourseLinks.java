@@ -16,6 +16,7 @@ import org.cascade.persistence.course.CourseLinkMapper.StandingRow;
 import org.cascade.persistence.database.Transactions;
 import org.cascade.persistence.resource.Referable;
 import org.cascade.persistence.resource.References;
+import org.cascade.persistence.setup.SetupTable;
 
 /** Links of courses in MySQL. */
 public final class MyBatisCourseLinks implements CourseLinks {
@@ -71,11 +72,8 @@ public final class MyBatisCourseLinks implements CourseLinks {
   }
 
   private static void clearLinks(CourseLinkMapper mapper, long course) {
-    mapper.clearGradingTasks(course);
-    mapper.clearStandards(course);
-    mapper.clearCategories(course);
-    mapper.clearAssessments(course);
-    mapper.clearCalcOptions(course);
-    mapper.clearComposites(course);
+    for (SetupTable table : SetupTable.values()) {
+      mapper.clear(table, course);
+    }
   }
 }

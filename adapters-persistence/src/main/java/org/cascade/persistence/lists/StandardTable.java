@@ -108,13 +108,9 @@ final class StandardTable implements ResourceTable<StandardId, Standard, Standar
 
   @Override
   public List<StandardId> insert(SqlSession session, List<Standard> standards) {
-    List<StandardId> ids = new ArrayList<>();
-    for (Standard standard : standards) {
-      NewRow<NewStandard> row = new NewRow<>(row(standard));
-      mapper(session).insert(row);
-      ids.add(new StandardId(row.getId()));
-    }
-    return ids;
+    return standards.stream()
+        .map(standard -> new StandardId(NewRow.inserted(row(standard), mapper(session)::insert)))
+        .toList();
   }
 
   @Override

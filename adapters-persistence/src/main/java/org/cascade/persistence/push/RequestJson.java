@@ -20,6 +20,7 @@ import org.cascade.domain.district.Lock;
 import org.cascade.domain.district.MasterId;
 import org.cascade.domain.push.PushKind;
 import org.cascade.domain.push.PushMode;
+import org.cascade.persistence.database.LocksText;
 
 /** A job's request and locks as they are kept: what was asked for, to the letter. */
 final class RequestJson {
@@ -68,7 +69,7 @@ final class RequestJson {
   }
 
   static CatalogLocks readLocks(String text) {
-    return new CatalogLocks(set(JsonParser.parseString(text), Lock::valueOf));
+    return new CatalogLocks(LocksText.locks(text));
   }
 
   private static <T> JsonArray array(Collection<T> values, Function<T, String> name) {

@@ -18,6 +18,7 @@ import org.cascade.domain.district.DataType;
 import org.cascade.domain.district.MasterId;
 import org.cascade.domain.push.RecordKey;
 import org.cascade.domain.push.Subject;
+import org.cascade.persistence.resource.Referable;
 
 /** Setup of a master that others are to have too (K-5). */
 public final class CopiedSetup {
@@ -71,9 +72,8 @@ public final class CopiedSetup {
   }
 
   private static String lack(Subject subject) {
-    return "would refer to %s %d, which is neither there nor copied"
-        .formatted(
-            subject.type() == DataType.GRADING_TASKS ? "grading task" : "standard", subject.id());
+    return "would refer to %s, which is neither there nor copied"
+        .formatted(Referable.title(subject));
   }
 
   /** Into a master without setup. */
@@ -94,14 +94,14 @@ public final class CopiedSetup {
 
   /** What has a key already takes the content, the rest is added. */
   public void mergeInto(MasterId target) {
-    Map<Key, Kept<SetupId, SetupRecord>> present = new HashMap<>();
+    Map<NaturalKey, Kept<SetupId, SetupRecord>> present = new HashMap<>();
     Owned.of(session, new SetupOwner.Master(target))
         .orElseThrow()
         .all()
-        .forEach(record -> present.put(Key.of(record.value()), record));
+        .forEach(record -> present.put(NaturalKey.of(record.value()), record));
     List<SetupRecord> added = new ArrayList<>();
     for (SetupRecord record : records) {
-      Kept<SetupId, SetupRecord> own = present.get(Key.of(record));
+      Kept<SetupId, SetupRecord> own = present.get(NaturalKey.of(record));
       if (own == null) {
         added.add(of(target, record));
       } else {
@@ -121,13 +121,6 @@ public final class CopiedSetup {
               session,
               own.id(),
               SetupRecord.of(record.owner(), record.type(), record.key(), content));
-    }
-  }
-
-  /** What records are told apart by. */
-  private record Key(DataType type, RecordKey key) {
-    static Key of(SetupRecord record) {
-      return new Key(record.type(), record.key());
     }
   }
 }

@@ -1,10 +1,8 @@
 package org.cascade.persistence.record;
 
-import com.google.gson.JsonParser;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +29,7 @@ import org.cascade.domain.push.OptionInForce;
 import org.cascade.domain.push.RecordKey;
 import org.cascade.domain.push.SetupStates;
 import org.cascade.domain.push.Subject;
+import org.cascade.persistence.database.LocksText;
 import org.cascade.persistence.record.OwnerKey.At;
 import org.cascade.persistence.record.SetupRecordMapper.CourseRow;
 import org.cascade.persistence.setup.SetupTable;
@@ -120,7 +119,8 @@ final class Owned {
       return List.of();
     }
     List<SetupRecordRow> rows = mapper.all(table, key);
-    Standings standings = course == null ? row -> null : standings(table, rows, course);
+    Standings standings =
+        course == null ? row -> null : standings(table, states(table, rows, course), course);
     return rows.stream().map(row -> kept(row, standings.of(row))).toList();
   }
 
@@ -137,10 +137,12 @@ final class Owned {
     @Nullable Standing of(SetupRecordRow row);
   }
 
-  private Standings standings(SetupTable table, List<SetupRecordRow> rows, CourseRow of) {
-    SetupStates states =
-        isSection() ? statesAtSection(table, rows, of) : statesAtCourse(table, rows, of);
-    Set<Lock> locks = locks(of);
+  private SetupStates states(SetupTable table, List<SetupRecordRow> rows, CourseRow of) {
+    return isSection() ? statesAtSection(table, rows, of) : statesAtCourse(table, rows, of);
+  }
+
+  private Standings standings(SetupTable table, SetupStates states, CourseRow of) {
+    Set<Lock> locks = LocksText.locks(of.locks());
     boolean isLocked = locks.stream().anyMatch(lock -> lock.dataType() == table.type);
     return row ->
         new Standing(
@@ -181,16 +183,6 @@ final class Owned {
 
   private static boolean isIn(Set<Long> terms, RecordKey key) {
     return !(key instanceof RecordKey.SubjectTerm pair) || terms.contains(pair.term());
-  }
-
-  private static Set<Lock> locks(CourseRow of) {
-    Set<Lock> locks = EnumSet.noneOf(Lock.class);
-    if (of.locks() != null) {
-      JsonParser.parseString(of.locks())
-          .getAsJsonArray()
-          .forEach(lock -> locks.add(Lock.valueOf(lock.getAsString())));
-    }
-    return locks;
   }
 
   /** The names of the terms that records may be of; a master has no calendar: any. */
@@ -237,10 +229,12 @@ final class Owned {
   /** T-11, of a section: by task and standard, then by term. */
   List<EffectiveOption> effectiveOptions() {
     SetupTable table = SetupTable.GRADE_CALC_OPTIONS;
-    SetupStates states =
-        statesAtSection(table, mapper.all(table, key), Objects.requireNonNull(course));
+    CourseRow of = Objects.requireNonNull(course);
+    List<SetupRecordRow> rows = mapper.all(table, key);
+    SetupStates states = statesAtSection(table, rows, of);
+    Standings standings = standings(table, states, of);
     Map<RecordKey, Kept<SetupId, SetupRecord>> records = new HashMap<>();
-    ofType(table).forEach(record -> records.put(record.value().key(), record));
+    rows.forEach(row -> records.put(row.key(), kept(row, standings.of(row))));
     List<EffectiveOption> options = new ArrayList<>();
     Set<Long> terms = new TreeSet<>(keyTerms());
     inOrder(subjects())

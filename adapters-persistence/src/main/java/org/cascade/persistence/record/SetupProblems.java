@@ -12,10 +12,12 @@ import org.cascade.application.setup.SetupRecord;
 import org.cascade.application.setup.SetupReferences;
 import org.cascade.application.setup.SetupReferences.Target;
 import org.cascade.domain.district.DataType;
+import org.cascade.domain.push.OptionInForce;
 import org.cascade.domain.push.RecordKey;
 import org.cascade.domain.push.Subject;
 import org.cascade.persistence.resource.Candidate;
 import org.cascade.persistence.resource.Names;
+import org.cascade.persistence.resource.Referable;
 import org.cascade.persistence.setup.SetupTable;
 
 /** What keeps records from being kept among those that their owner has (domain.md §1). */
@@ -75,11 +77,8 @@ final class SetupProblems {
   }
 
   private String title(Subject subject) {
-    return "%s %d of the %s"
-        .formatted(
-            subject.type() == DataType.GRADING_TASKS ? "grading task" : "standard",
-            subject.id(),
-            owned.isSection() ? "course" : "owner");
+    return "%s of the %s"
+        .formatted(Referable.title(subject), owned.isSection() ? "course" : "owner");
   }
 
   /**
@@ -91,7 +90,8 @@ final class SetupProblems {
       if (candidate.id() == null
           && candidate.value().type() == DataType.GRADE_CALC_OPTIONS
           && candidate.value().key() instanceof RecordKey.SubjectTerm pair
-          && subjects.getOrDefault(pair.subject(), false)) {
+          && OptionInForce.of(null, subjects.getOrDefault(pair.subject(), false))
+              == OptionInForce.NONE_READ_ONLY) {
         add(
             candidate,
             pair.subject().type() == DataType.GRADING_TASKS
@@ -121,22 +121,15 @@ final class SetupProblems {
     }
   }
 
-  /** What has to be unique. */
-  private record Key(DataType type, RecordKey key) {
-    static Key of(SetupRecord record) {
-      return new Key(record.type(), record.key());
-    }
-  }
-
   private List<Problem> taken() {
-    Map<Key, SetupId> holders = new HashMap<>();
+    Map<NaturalKey, SetupId> holders = new HashMap<>();
     candidates.stream()
         .map(candidate -> SetupTable.of(candidate.value().type()))
         .distinct()
         .flatMap(table -> owned.ofType(table).stream())
-        .forEach(record -> holders.put(Key.of(record.value()), record.id()));
+        .forEach(record -> holders.put(NaturalKey.of(record.value()), record.id()));
     return Names.taken(
-        candidates, SetupProblems::keyField, Key::of, holders, id -> "record " + id.row());
+        candidates, SetupProblems::keyField, NaturalKey::of, holders, id -> "record " + id.row());
   }
 
   private static String keyField(SetupRecord record) {

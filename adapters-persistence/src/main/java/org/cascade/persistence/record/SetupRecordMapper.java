@@ -12,6 +12,7 @@ import org.apache.ibatis.annotations.SelectProvider;
 import org.apache.ibatis.annotations.Update;
 import org.apache.ibatis.annotations.UpdateProvider;
 import org.cascade.domain.push.ContentHash;
+import org.cascade.persistence.database.LocksText;
 import org.cascade.persistence.resource.NewRow;
 import org.cascade.persistence.setup.SetupTable;
 import org.jspecify.annotations.Nullable;
@@ -41,17 +42,16 @@ public interface SetupRecordMapper {
 
   String COURSE =
       """
-      SELECT c.id, c.calendar_id, c.master_id,
-        (SELECT JSON_ARRAYAGG(l.lock_name)
-          FROM course_master m
-          JOIN catalog_lock l ON l.catalog_id = m.catalog_id
-          JOIN calendar k ON k.id = c.calendar_id
-          JOIN school s ON s.id = k.school_id AND s.catalog_id = m.catalog_id
-          WHERE m.id = c.master_id AND NOT c.ignore_master_push) AS locks
-      FROM course c
-      """;
+      SELECT r.id, r.calendar_id, r.master_id,
+      """
+          + LocksText.IN_FORCE
+          + """
+          FROM course r
+          JOIN calendar k ON k.id = r.calendar_id
+          JOIN school s ON s.id = k.school_id
+          """;
 
-  @Select(COURSE + "WHERE c.id = #{course}")
+  @Select(COURSE + "WHERE r.id = #{course}")
   @Arg(column = "id", javaType = long.class)
   @Arg(column = "calendar_id", javaType = long.class)
   @Arg(column = "master_id", javaType = Long.class)

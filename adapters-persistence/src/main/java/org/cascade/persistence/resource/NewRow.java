@@ -1,5 +1,7 @@
 package org.cascade.persistence.resource;
 
+import java.util.function.Consumer;
+
 /** A row to insert, and the id that MySQL gives it. */
 public final class NewRow<T> {
   private final T value;
@@ -7,6 +9,13 @@ public final class NewRow<T> {
 
   public NewRow(T value) {
     this.value = value;
+  }
+
+  /** Inserts a row and returns its id. */
+  public static <T> long inserted(T value, Consumer<NewRow<T>> insert) {
+    NewRow<T> row = new NewRow<>(value);
+    insert.accept(row);
+    return row.getId();
   }
 
   public T getValue() {

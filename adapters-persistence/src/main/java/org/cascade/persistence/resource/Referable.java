@@ -1,5 +1,8 @@
 package org.cascade.persistence.resource;
 
+import org.cascade.domain.district.DataType;
+import org.cascade.domain.push.Subject;
+
 /** What things refer to by id. */
 public enum Referable {
   CATALOG("course_catalog", "catalog"),
@@ -30,6 +33,11 @@ public enum Referable {
 
   String key() {
     return this == SCHOOL_YEAR ? "ends_in" : "id";
+  }
+
+  /** What people call a task or standard. */
+  public static String title(Subject subject) {
+    return (subject.type() == DataType.GRADING_TASKS ? GRADING_TASK : STANDARD).title(subject.id());
   }
 
   /** What people call one of them. */

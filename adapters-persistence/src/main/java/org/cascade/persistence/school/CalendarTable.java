@@ -139,13 +139,9 @@ final class CalendarTable implements ResourceTable<CalendarId, Calendar, Calenda
 
   @Override
   public List<CalendarId> insert(SqlSession session, List<Calendar> values) {
-    List<CalendarId> ids = new ArrayList<>();
-    for (Calendar value : values) {
-      NewRow<NewCalendar> row = new NewRow<>(row(value));
-      mapper(session).insert(row);
-      ids.add(new CalendarId(row.getId()));
-    }
-    return ids;
+    return values.stream()
+        .map(value -> new CalendarId(NewRow.inserted(row(value), mapper(session)::insert)))
+        .toList();
   }
 
   @Override

@@ -105,13 +105,9 @@ final class SchoolTable implements ResourceTable<SchoolId, School, SchoolFilter>
 
   @Override
   public List<SchoolId> insert(SqlSession session, List<School> values) {
-    List<SchoolId> ids = new ArrayList<>();
-    for (School value : values) {
-      NewRow<NewSchool> row = new NewRow<>(row(value));
-      mapper(session).insert(row);
-      ids.add(new SchoolId(row.getId()));
-    }
-    return ids;
+    return values.stream()
+        .map(value -> new SchoolId(NewRow.inserted(row(value), mapper(session)::insert)))
+        .toList();
   }
 
   @Override

@@ -116,13 +116,9 @@ final class TermTable implements ResourceTable<TermId, Term, TermFilter> {
 
   @Override
   public List<TermId> insert(SqlSession session, List<Term> values) {
-    List<TermId> ids = new ArrayList<>();
-    for (Term value : values) {
-      NewRow<NewTerm> row = new NewRow<>(row(value));
-      mapper(session).insert(row);
-      ids.add(new TermId(row.getId()));
-    }
-    return ids;
+    return values.stream()
+        .map(value -> new TermId(NewRow.inserted(row(value), mapper(session)::insert)))
+        .toList();
   }
 
   @Override

@@ -28,6 +28,7 @@ import org.cascade.persistence.resource.Etags;
 import org.cascade.persistence.resource.Names;
 import org.cascade.persistence.resource.NewRow;
 import org.cascade.persistence.resource.PageQuery;
+import org.cascade.persistence.resource.Referable;
 import org.cascade.persistence.resource.ResourceTable;
 import org.cascade.persistence.work.AssignmentMapper.AssignmentRow;
 import org.cascade.persistence.work.AssignmentMapper.NewAssignment;
@@ -149,7 +150,7 @@ final class AssignmentTable implements ResourceTable<AssignmentId, Assignment, A
               Problem.missing(
                   index,
                   field + (isTask ? ".task" : ".standard"),
-                  (isTask ? "grading task " : "standard ") + subject.id() + " of the course"));
+                  Referable.title(subject) + " of the course"));
         }
       }
       return problems;

@@ -22,6 +22,7 @@ import org.cascade.persistence.resource.Etags;
 import org.cascade.persistence.resource.Names;
 import org.cascade.persistence.resource.NewRow;
 import org.cascade.persistence.resource.PageQuery;
+import org.cascade.persistence.resource.Referable;
 import org.cascade.persistence.resource.ResourceTable;
 import org.cascade.persistence.work.PostingMapper.NewPosting;
 import org.cascade.persistence.work.PostingMapper.PostingRow;
@@ -132,7 +133,7 @@ final class PostingTable implements ResourceTable<PostingId, Posting, PostingFil
           Problem.missing(
               candidate.index(),
               isTask ? "task" : "standard",
-              (isTask ? "grading task " : "standard ") + subject.id() + " of the course"));
+              Referable.title(subject) + " of the course"));
     }
     if (!terms.contains(candidate.value().term())) {
       problems.add(
