@@ -43,6 +43,11 @@ class PropertyRequestsIT {
 
   private static final int SOME = 25;
 
+  /**
+   * The id of a record that the master had once: below those that it has, so none gets it again.
+   */
+  private static final long LONG_GONE = 9;
+
   @Test
   void noRequestEndsUnexpectedlyOrLeavesTheDatabaseInconsistent() throws SQLException {
     try (TestDatabase database = TestMySql.freshDatabase();
@@ -87,7 +92,7 @@ class PropertyRequestsIT {
                   41, 1, 1, SmallDistrict.Q2, SmallDistrict.composite("2:1", "100.000"))
               .course(1, 1, "MA1")
               .pushedTask(1, 1, "1.000", 11)
-              .pushedTask(1, 3, "1.000", 13)
+              .pushedTask(1, 3, "1.000", LONG_GONE)
               .gradeForTask(1, 3)
               .workForTask(1, 1, 2)
               .localCategory(1, 51, "Quizzes", "10.000")

@@ -68,7 +68,7 @@ final class PropertyRun {
     for (int time = 0; time < times; time++) {
       Ended<DynamicMessage> ended = call(planned);
       planned =
-          ended.fields().isEmpty() || random.nextInt(8) == 0
+          ended.fields().isEmpty() || random.nextInt(4) == 0
               ? requests.next()
               : requests.mended(planned, ended.fields());
     }

@@ -79,7 +79,7 @@ final class Requests {
   }
 
   private List<Message> requests(MethodDescriptor method) {
-    Manner manner = new Manner(FULL[random.nextInt(FULL.length)], random.nextInt(8) == 0 ? 0.2 : 0);
+    Manner manner = new Manner(FULL[random.nextInt(FULL.length)], random.nextInt(4) == 0 ? 0.2 : 0);
     Optional<List<Message>> before = known.taken(method, random);
     int kind = random.nextInt(100);
     if (before.isPresent() && kind < 5) {
