@@ -79,7 +79,8 @@ interface AssessmentMapper extends CourseSetupMapper {
         course_id BIGINT PATH '$[0]', test_id BIGINT PATH '$[2]', hash CHAR(32) PATH '$[3]')) t
       STRAIGHT_JOIN course_assessment r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.test_id = t.test_id
         AND r.content_hash = UNHEX(t.hash)
-      WHERE NOT EXISTS (SELECT 1 FROM assessment_score s WHERE s.course_id = r.course_id AND s.test_id = r.test_id)
+      WHERE NOT EXISTS (SELECT /*+ NO_SEMIJOIN() */ 1 FROM assessment_score s FORCE INDEX (PRIMARY)
+        WHERE s.course_id = r.course_id AND s.test_id = r.test_id)
       """)
   int delete(@Param("targets") String targets);
 

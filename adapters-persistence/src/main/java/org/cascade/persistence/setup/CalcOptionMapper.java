@@ -90,13 +90,13 @@ interface CalcOptionMapper extends CourseSetupMapper {
         tasks JSON PATH '$[4]', standards JSON PATH '$[5]')) t
       STRAIGHT_JOIN course_grade_calc_option r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.id = t.id
         AND r.content_hash = UNHEX(t.hash)
-      WHERE t.tasks IS NULL OR NOT (EXISTS (SELECT 1 FROM assignment_alignment a
+      WHERE t.tasks IS NULL OR NOT (EXISTS (SELECT 1 FROM assignment_alignment a FORCE INDEX (PRIMARY)
           WHERE a.course_id = r.course_id
             AND (a.grading_task_id MEMBER OF (t.tasks) OR a.standard_id MEMBER OF (t.standards)))
-        OR EXISTS (SELECT 1 FROM posted_grade g
+        OR EXISTS (SELECT 1 FROM posted_grade g FORCE INDEX (PRIMARY)
           WHERE g.course_id = r.course_id
             AND (g.grading_task_id MEMBER OF (t.tasks) OR g.standard_id MEMBER OF (t.standards)))
-        OR EXISTS (SELECT 1 FROM posted_comment p
+        OR EXISTS (SELECT 1 FROM posted_comment p FORCE INDEX (PRIMARY)
           WHERE p.course_id = r.course_id
             AND (p.grading_task_id MEMBER OF (t.tasks) OR p.standard_id MEMBER OF (t.standards))))
       """)

@@ -80,9 +80,9 @@ interface CategoryMapper extends CourseSetupMapper, NamedSetupMapper {
         course_id BIGINT PATH '$[0]', id BIGINT PATH '$[2]', hash CHAR(32) PATH '$[3]')) t
       STRAIGHT_JOIN course_category r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.id = t.id
         AND r.content_hash = UNHEX(t.hash)
-      WHERE NOT EXISTS (SELECT 1 FROM section_category k FORCE INDEX (PRIMARY)
-        STRAIGHT_JOIN assignment_alignment a ON a.course_id = k.course_id AND a.section_id = k.section_id
-          AND a.section_category_id = k.id
+      WHERE NOT EXISTS (SELECT /*+ NO_SEMIJOIN() */ 1 FROM section_category k FORCE INDEX (PRIMARY)
+        STRAIGHT_JOIN assignment_alignment a FORCE INDEX (assignment_alignment_category)
+          ON a.course_id = k.course_id AND a.section_id = k.section_id AND a.section_category_id = k.id
         WHERE k.course_id = r.course_id AND k.source_id = r.id)
       """)
   int delete(@Param("targets") String targets);

@@ -80,13 +80,13 @@ interface CompositeMapper extends CourseSetupMapper {
         tasks JSON PATH '$[4]')) t
       STRAIGHT_JOIN course_composite_grade r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.id = t.id
         AND r.content_hash = UNHEX(t.hash)
-      WHERE t.tasks IS NULL OR NOT (EXISTS (SELECT 1 FROM assignment_alignment a
+      WHERE t.tasks IS NULL OR NOT (EXISTS (SELECT 1 FROM assignment_alignment a FORCE INDEX (assignment_alignment_task)
           WHERE a.course_id = r.course_id
             AND a.grading_task_id MEMBER OF (t.tasks))
-        OR EXISTS (SELECT 1 FROM posted_grade g
+        OR EXISTS (SELECT 1 FROM posted_grade g FORCE INDEX (posted_grade_of_task)
           WHERE g.course_id = r.course_id
             AND g.grading_task_id MEMBER OF (t.tasks))
-        OR EXISTS (SELECT 1 FROM posted_comment p
+        OR EXISTS (SELECT 1 FROM posted_comment p FORCE INDEX (posted_comment_of_task)
           WHERE p.course_id = r.course_id
             AND p.grading_task_id MEMBER OF (t.tasks)))
       """)

@@ -81,11 +81,11 @@ interface GradingTaskMapper extends CourseSetupMapper {
         course_id BIGINT PATH '$[0]', grading_task_id BIGINT PATH '$[2]', hash CHAR(32) PATH '$[3]')) t
       STRAIGHT_JOIN course_grading_task r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.grading_task_id = t.grading_task_id
         AND r.content_hash = UNHEX(t.hash)
-      WHERE NOT EXISTS (SELECT 1 FROM assignment_alignment a
+      WHERE NOT EXISTS (SELECT /*+ NO_SEMIJOIN() */ 1 FROM assignment_alignment a FORCE INDEX (assignment_alignment_task)
           WHERE a.course_id = r.course_id AND a.grading_task_id = r.grading_task_id)
-        AND NOT EXISTS (SELECT 1 FROM posted_grade g
+        AND NOT EXISTS (SELECT /*+ NO_SEMIJOIN() */ 1 FROM posted_grade g FORCE INDEX (posted_grade_of_task)
           WHERE g.course_id = r.course_id AND g.grading_task_id = r.grading_task_id)
-        AND NOT EXISTS (SELECT 1 FROM posted_comment p
+        AND NOT EXISTS (SELECT /*+ NO_SEMIJOIN() */ 1 FROM posted_comment p FORCE INDEX (posted_comment_of_task)
           WHERE p.course_id = r.course_id AND p.grading_task_id = r.grading_task_id)
       """)
   int delete(@Param("targets") String targets);

@@ -69,7 +69,7 @@ interface SectionCategoryMapper extends NamedSetupMapper {
         course_id BIGINT PATH '$[0]', section_id BIGINT PATH '$[1]', id BIGINT PATH '$[2]', hash CHAR(32) PATH '$[3]')) t
       STRAIGHT_JOIN section_category r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.section_id = t.section_id AND r.id = t.id
         AND r.content_hash = UNHEX(t.hash)
-      WHERE NOT EXISTS (SELECT 1 FROM assignment_alignment a
+      WHERE NOT EXISTS (SELECT /*+ NO_SEMIJOIN() */ 1 FROM assignment_alignment a FORCE INDEX (assignment_alignment_category)
         WHERE a.course_id = r.course_id AND a.section_id = r.section_id AND a.section_category_id = r.id)
       """)
   int delete(@Param("targets") String targets);

@@ -75,13 +75,13 @@ interface SectionCompositeMapper extends SetupMapper {
         tasks JSON PATH '$[4]')) t
       STRAIGHT_JOIN section_composite_grade r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.section_id = t.section_id AND r.id = t.id
         AND r.content_hash = UNHEX(t.hash)
-      WHERE t.tasks IS NULL OR NOT (EXISTS (SELECT 1 FROM assignment_alignment a
+      WHERE t.tasks IS NULL OR NOT (EXISTS (SELECT 1 FROM assignment_alignment a FORCE INDEX (assignment_alignment_category)
           WHERE a.course_id = r.course_id AND a.section_id = r.section_id
             AND a.grading_task_id MEMBER OF (t.tasks))
-        OR EXISTS (SELECT 1 FROM posted_grade g
+        OR EXISTS (SELECT 1 FROM posted_grade g FORCE INDEX (posted_grade_section)
           WHERE g.course_id = r.course_id AND g.section_id = r.section_id
             AND g.grading_task_id MEMBER OF (t.tasks))
-        OR EXISTS (SELECT 1 FROM posted_comment p
+        OR EXISTS (SELECT 1 FROM posted_comment p FORCE INDEX (posted_comment_section)
           WHERE p.course_id = r.course_id AND p.section_id = r.section_id
             AND p.grading_task_id MEMBER OF (t.tasks)))
       """)

@@ -41,6 +41,9 @@ public interface SetupMapper {
    * Deletes [course id, section id, row, hash as planned], unless student work has come to it
    * since. A calc option or composite that work protects has besides [tasks], [standards]: those
    * that it was planned for there being no work for.
+   *
+   * <p>Work is looked up for each row, by an index that is named. MySQL may also join it, and then,
+   * with statistics that are behind, would first gather the work of the whole district.
    */
   int delete(String targets);
 

@@ -79,11 +79,11 @@ interface StandardMapper extends CourseSetupMapper {
         course_id BIGINT PATH '$[0]', standard_id BIGINT PATH '$[2]', hash CHAR(32) PATH '$[3]')) t
       STRAIGHT_JOIN course_standard r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.standard_id = t.standard_id
         AND r.content_hash = UNHEX(t.hash)
-      WHERE NOT EXISTS (SELECT 1 FROM assignment_alignment a
+      WHERE NOT EXISTS (SELECT /*+ NO_SEMIJOIN() */ 1 FROM assignment_alignment a FORCE INDEX (assignment_alignment_standard)
           WHERE a.course_id = r.course_id AND a.standard_id = r.standard_id)
-        AND NOT EXISTS (SELECT 1 FROM posted_grade g
+        AND NOT EXISTS (SELECT /*+ NO_SEMIJOIN() */ 1 FROM posted_grade g FORCE INDEX (posted_grade_of_standard)
           WHERE g.course_id = r.course_id AND g.standard_id = r.standard_id)
-        AND NOT EXISTS (SELECT 1 FROM posted_comment p
+        AND NOT EXISTS (SELECT /*+ NO_SEMIJOIN() */ 1 FROM posted_comment p FORCE INDEX (posted_comment_of_standard)
           WHERE p.course_id = r.course_id AND p.standard_id = r.standard_id)
       """)
   int delete(@Param("targets") String targets);

@@ -74,7 +74,7 @@ interface AssessmentScoreMapper {
       SELECT r.course_id, r.test_id, r.student_id, r.value
       FROM JSON_TABLE(#{keys}, '$[*]' COLUMNS (
         course_id BIGINT PATH '$[0]', test_id BIGINT PATH '$[1]', student_id VARCHAR(50) PATH '$[2]')) t
-      STRAIGHT_JOIN assessment_score r ON r.course_id = t.course_id AND r.test_id = t.test_id
+      STRAIGHT_JOIN assessment_score r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.test_id = t.test_id
         AND r.student_id = t.student_id
       """)
   @ResultMap("score")

@@ -70,7 +70,7 @@ interface ScoreMapper {
       SELECT r.assignment_id, r.student_id, r.value
       FROM JSON_TABLE(#{keys}, '$[*]' COLUMNS (
         course_id BIGINT PATH '$[0]', assignment_id BIGINT PATH '$[1]', student_id VARCHAR(50) PATH '$[2]')) t
-      STRAIGHT_JOIN score r ON r.course_id = t.course_id AND r.assignment_id = t.assignment_id
+      STRAIGHT_JOIN score r FORCE INDEX (PRIMARY) ON r.course_id = t.course_id AND r.assignment_id = t.assignment_id
         AND r.student_id = t.student_id
       """)
   @ResultMap("score")

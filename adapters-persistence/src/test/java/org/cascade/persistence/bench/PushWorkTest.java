@@ -143,7 +143,6 @@ class PushWorkTest {
     firstPush();
     tiny.district().makeWork();
     tiny.district().drift();
-    tiny.takeStatisticsOfWork();
     records = tiny.district().setupRecords(TinyDistrict.scope(BenchDistrict.NEXT_YEAR));
 
     Work.of(() -> tiny.push(PushMode.OVERWRITE, BenchDistrict.NEXT_YEAR))

@@ -128,16 +128,6 @@ final class TinyDistrict implements AutoCloseable {
     }
   }
 
-  /**
-   * Of tables that have just been filled MySQL takes statistics at some later moment; until then it
-   * may choose another index for questions about work.
-   */
-  void takeStatisticsOfWork() {
-    execute(
-        "ANALYZE TABLE assignment, assignment_alignment, score, posted_grade, posted_comment,"
-            + " assessment_score");
-  }
-
   String value(String sql) {
     try (Connection connection = ports.opened().dataSource().getConnection();
         Statement statement = connection.createStatement();
