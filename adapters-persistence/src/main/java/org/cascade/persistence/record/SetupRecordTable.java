@@ -3,12 +3,15 @@ package org.cascade.persistence.record;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.ibatis.session.SqlSession;
 import org.cascade.application.resource.Kept;
 import org.cascade.application.resource.ListStart;
@@ -48,6 +51,25 @@ final class SetupRecordTable implements ResourceTable<SetupId, SetupRecord, Setu
         .findFirst();
   }
 
+  /** The records of a type are read once for each owner. */
+  @Override
+  public List<Kept<SetupId, SetupRecord>> findAll(SqlSession session, List<SetupId> ids) {
+    Map<SetupOwner, Set<DataType>> types = new HashMap<>();
+    ids.forEach(
+        id ->
+            types
+                .computeIfAbsent(id.owner(), owner -> EnumSet.noneOf(DataType.class))
+                .add(id.type()));
+    Map<SetupId, Kept<SetupId, SetupRecord>> found = new HashMap<>();
+    types.forEach(
+        (owner, ofOwner) ->
+            Owned.of(session, owner).stream()
+                .flatMap(owned -> ofOwner.stream().map(SetupTable::of).map(owned::ofType))
+                .flatMap(List::stream)
+                .forEach(record -> found.put(record.id(), record)));
+    return ids.stream().flatMap(id -> Stream.ofNullable(found.get(id))).toList();
+  }
+
   /** Holds the owner: what is changed of it is changed by one at a time. */
   @Override
   public Optional<Kept<SetupId, SetupRecord>> lock(SqlSession session, SetupId id) {
@@ -80,7 +102,7 @@ final class SetupRecordTable implements ResourceTable<SetupId, SetupRecord, Setu
     return problems;
   }
 
-  /** In one order for all, so that two requests never wait for each other. */
+  /** In one order for all, so that two requests seldom wait for each other. */
   private static Map<SetupOwner, List<Candidate<SetupId, SetupRecord>>> byOwner(
       List<Candidate<SetupId, SetupRecord>> candidates) {
     Map<SetupOwner, List<Candidate<SetupId, SetupRecord>>> byOwner =

@@ -86,12 +86,12 @@ public abstract class MyBatisResources<I, T, F> implements Resources<I, T, F> {
     if (!found.digest().equals(request.digest())) {
       return Optional.of(new Change.OtherRequest<>());
     }
-    List<Kept<I, T>> made = new ArrayList<>();
+    List<I> ids = new ArrayList<>();
     for (JsonElement id : JsonParser.parseString(found.made()).getAsJsonArray()) {
-      table.find(session, table.id(id.getAsString())).ifPresent(made::add);
+      ids.add(table.id(id.getAsString()));
     }
-    int count = JsonParser.parseString(found.made()).getAsJsonArray().size();
-    return Optional.of(made.size() < count ? new Change.Missing<>() : new Change.Done<>(made));
+    List<Kept<I, T>> made = table.findAll(session, ids);
+    return Optional.of(made.size() < ids.size() ? new Change.Missing<>() : new Change.Done<>(made));
   }
 
   /**
@@ -111,7 +111,7 @@ public abstract class MyBatisResources<I, T, F> implements Resources<I, T, F> {
     }
     List<I> ids = table.insert(session, values);
     with.accept(ids);
-    return new Change.Done<>(ids.stream().map(id -> present(session, id)).toList());
+    return new Change.Done<>(table.findAll(session, ids));
   }
 
   private Kept<I, T> present(SqlSession session, I id) {

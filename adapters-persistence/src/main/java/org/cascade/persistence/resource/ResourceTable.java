@@ -12,6 +12,11 @@ import org.cascade.application.resource.Problem;
 public interface ResourceTable<I, T, F> {
   Optional<Kept<I, T>> find(SqlSession session, I id);
 
+  /** Those of the ids that are there, in the same order. */
+  default List<Kept<I, T>> findAll(SqlSession session, List<I> ids) {
+    return ids.stream().flatMap(id -> find(session, id).stream()).toList();
+  }
+
   /** Holds it until the end of the transaction. */
   Optional<Kept<I, T>> lock(SqlSession session, I id);
 
