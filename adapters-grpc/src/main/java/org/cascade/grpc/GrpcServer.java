@@ -113,13 +113,13 @@ public final class GrpcServer implements AutoCloseable {
   /** Puts what all calls share around a service. */
   private static final class Wrapping {
     private final CallerInterceptor caller = new CallerInterceptor();
-    private final ValidationInterceptor validation = new ValidationInterceptor();
     private final ErrorInterceptor errors = new ErrorInterceptor();
 
     /** Messages are read inside the error interceptor, so that it sees those that cannot be. */
     ServerServiceDefinition wrap(BindableService service) {
       ServerServiceDefinition typed =
-          ServerInterceptors.interceptForward(service.bindService(), caller, validation);
+          ServerInterceptors.interceptForward(
+              service.bindService(), caller, ValidationInterceptor.of(service));
       return ServerInterceptors.intercept(ServerInterceptors.useInputStreamMessages(typed), errors);
     }
   }

@@ -383,6 +383,10 @@ class ValidationTest {
                 Samples.realignWork().addAllSections(numbered("sections/100", 999)).build(),
                 Samples.realignWork()
                     .setFrom(WorkPlace.newBuilder().setStandard("standards/" + ID_18))
+                    .setTo(WorkPlace.newBuilder().setTask("tasks/" + ID_18))
+                    .build(),
+                Samples.realignWork()
+                    .setFrom(WorkPlace.newBuilder().setCategory("x"))
                     .setTo(WorkPlace.newBuilder().setCategory("🎓".repeat(50)))
                     .build()),
             pages(0, ""),

@@ -2,10 +2,11 @@ package org.cascade.grpc.call;
 
 import build.buf.validate.FieldPath;
 import build.buf.validate.FieldPathElement;
-import build.buf.validate.Violation;
+import build.buf.validate.ValidateProto;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor.JavaType;
 import com.google.protobuf.Descriptors.OneofDescriptor;
+import com.google.protobuf.FieldMask;
 import com.google.protobuf.Message;
 import java.util.HashSet;
 import java.util.List;
@@ -21,13 +22,17 @@ final class SoundPart {
   private final Message.Builder part;
   private final Set<String> broken = new HashSet<>();
 
-  SoundPart(Message request, List<Violation> violations) {
+  SoundPart(Message request) {
     part = request.toBuilder();
-    violations.forEach(violation -> leaveOut(violation.getField()));
   }
 
-  private void leaveOut(FieldPath path) {
-    broken.add(FieldPaths.text(path));
+  /**
+   * Leaves a field out.
+   *
+   * @param text of the path, as callers know it
+   */
+  void leaveOut(FieldPath path, String text) {
+    broken.add(text);
     if (path.getElementsCount() > 0) {
       leaveOut(part, path.getElementsList(), "");
     }
@@ -43,11 +48,32 @@ final class SoundPart {
     breakChoice(field.getRealContainingOneof(), before);
     if (field.isRepeated() && first.hasIndex() && field.getJavaType() == JavaType.MESSAGE) {
       leaveOutOfElement(message, field, path, before);
+    } else if (isMask(field)) {
+      message.setField(field, allowed(field, (Message) message.getField(field)));
     } else if (path.size() == 1 || field.isRepeated()) {
       message.clearField(field);
     } else {
       message.setField(field, within((Message) message.getField(field), path, before));
     }
+  }
+
+  private static boolean isMask(FieldDescriptor field) {
+    return !field.isRepeated()
+        && field.getJavaType() == JavaType.MESSAGE
+        && field.getMessageType().equals(FieldMask.getDescriptor());
+  }
+
+  /** Of a mask the paths that may be there: what they set is looked at. */
+  private static FieldMask allowed(FieldDescriptor field, Message mask) {
+    List<String> open =
+        field.getOptions().getExtension(ValidateProto.field).getFieldMask().getInList();
+    return FieldMask.newBuilder()
+        .addAllPaths(
+            ((FieldMask) mask)
+                .getPathsList().stream()
+                    .filter(path -> open.stream().anyMatch(root -> FieldPaths.isWithin(path, root)))
+                    .toList())
+        .build();
   }
 
   /** Of a list that is not left out as a whole. */
@@ -80,17 +106,12 @@ final class SoundPart {
 
   /** What its reader finds, but for what follows from fields that are left out. */
   List<FieldViolation> faults(ReadsRequests reader) {
-    return reader.faults(part.build()).stream()
+    return reader.faults(part.build(), broken).stream()
         .filter(fault -> broken.stream().noneMatch(path -> areNested(path, fault.field())))
         .toList();
   }
 
   private static boolean areNested(String one, String other) {
-    return isWithin(one, other) || isWithin(other, one);
-  }
-
-  private static boolean isWithin(String inner, String outer) {
-    return inner.startsWith(outer)
-        && (inner.length() == outer.length() || ".[".indexOf(inner.charAt(outer.length())) >= 0);
+    return FieldPaths.isWithin(one, other) || FieldPaths.isWithin(other, one);
   }
 }

@@ -41,10 +41,13 @@ public final class SpecFields {
   }
 
   private static CascadeException inTermsOfTheSpec(CascadeException refusal) {
-    return CascadeException.refused(
-        refusal.reason(),
-        refusal.violations().stream()
-            .map(violation -> new FieldViolation(SPEC + violation.field(), violation.description()))
-            .toList());
+    return CascadeException.refused(refusal.reason(), named(refusal.violations()));
+  }
+
+  /** Fields of a request as fields of the spec. */
+  public static List<FieldViolation> named(List<FieldViolation> violations) {
+    return violations.stream()
+        .map(violation -> new FieldViolation(SPEC + violation.field(), violation.description()))
+        .toList();
   }
 }

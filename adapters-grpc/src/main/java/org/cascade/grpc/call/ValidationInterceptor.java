@@ -2,9 +2,12 @@ package org.cascade.grpc.call;
 
 import build.buf.protovalidate.Validator;
 import build.buf.protovalidate.ValidatorFactory;
+import build.buf.protovalidate.Violation;
 import build.buf.protovalidate.exceptions.ValidationException;
-import build.buf.validate.Violation;
+import build.buf.validate.FieldPath;
+import com.google.protobuf.Descriptors.EnumValueDescriptor;
 import com.google.protobuf.Message;
+import io.grpc.BindableService;
 import io.grpc.ForwardingServerCallListener.SimpleForwardingServerCallListener;
 import io.grpc.Metadata;
 import io.grpc.ServerCall;
@@ -17,7 +20,19 @@ import org.cascade.application.FieldViolation;
 
 /** Refuses messages that break the rules stated in the protos, naming all that is wrong at once. */
 public final class ValidationInterceptor implements ServerInterceptor {
-  private final Validator validator = ValidatorFactory.newBuilder().build();
+  private static final Validator VALIDATOR = ValidatorFactory.newBuilder().build();
+
+  private final ReadsRequests service;
+
+  private ValidationInterceptor(ReadsRequests service) {
+    this.service = service;
+  }
+
+  /** For the calls of a service, which may know more of its requests. */
+  public static ValidationInterceptor of(BindableService service) {
+    return new ValidationInterceptor(
+        service instanceof ReadsRequests reader ? reader : (request, broken) -> List.of());
+  }
 
   @Override
   public <Q, A> ServerCall.Listener<Q> interceptCall(
@@ -25,49 +40,68 @@ public final class ValidationInterceptor implements ServerInterceptor {
     return new SimpleForwardingServerCallListener<>(next.startCall(call, headers)) {
       @Override
       public void onMessage(Q message) {
-        check((Message) message, next);
+        check((Message) message, next instanceof ReadsRequests handler ? handler : service);
         super.onMessage(message);
       }
     };
   }
 
-  /**
-   * What the handler of the calls knows is said in the same answer.
-   *
-   * @param next the handler itself, where no other interceptor comes after this one
-   */
-  private void check(Message message, ServerCallHandler<?, ?> next) {
+  /** What the handler of the calls or the service knows is said in the same answer. */
+  private static void check(Message message, ReadsRequests reader) {
     List<Violation> broken = violations(message);
     if (broken.isEmpty()) {
       return;
     }
     List<FieldViolation> all = new ArrayList<>();
-    broken.forEach(violation -> all.add(violation(violation)));
-    if (next instanceof ReadsRequests reader) {
-      all.addAll(new SoundPart(message, broken).faults(reader));
+    SoundPart sound = new SoundPart(message);
+    for (Violation violation : broken) {
+      FieldViolation said = violation(message, violation);
+      all.add(said);
+      sound.leaveOut(violation.toProto().getField(), said.field());
     }
+    all.addAll(sound.faults(reader));
     throw CascadeException.invalid(all);
   }
 
-  private List<Violation> violations(Message message) {
+  private static List<Violation> violations(Message message) {
     try {
-      return validator.validate(message).getViolations().stream()
-          .map(build.buf.protovalidate.Violation::toProto)
-          .toList();
+      return VALIDATOR.validate(message).getViolations();
     } catch (ValidationException brokenRule) {
       throw new IllegalStateException(
           "cannot validate " + message.getDescriptorForType().getFullName(), brokenRule);
     }
   }
 
-  private static FieldViolation violation(Violation violation) {
-    return new FieldViolation(FieldPaths.text(violation.getField()), description(violation));
+  private static FieldViolation violation(Message message, Violation violation) {
+    FieldPath path = violation.toProto().getField();
+    return path.getElementsCount() == 0
+        ? ofTheWhole(message, violation.toProto().getMessage())
+        : new FieldViolation(FieldPaths.text(path), description(violation));
   }
 
-  /** The one rule whose own message speaks of numbers that callers do not see: nothing chosen. */
+  /** The words of a rule of the whole message begin with the field that is wrong. */
+  private static FieldViolation ofTheWhole(Message message, String words) {
+    int blank = words.indexOf(' ');
+    String field = words.substring(0, Math.max(blank, 0));
+    return FieldPaths.leads(message.getDescriptorForType(), field)
+        ? new FieldViolation(field, words.substring(blank + 1))
+        : new FieldViolation("", words);
+  }
+
+  /** The one rule whose own message speaks of numbers that callers do not see. */
   private static String description(Violation violation) {
-    return violation.getRuleId().equals("enum.not_in")
-        ? "has to be chosen"
-        : violation.getMessage();
+    if (!violation.toProto().getRuleId().equals("enum.not_in")) {
+      return violation.toProto().getMessage();
+    }
+    return isNothing(violation) ? "has to be chosen" : "cannot be chosen here";
+  }
+
+  private static boolean isNothing(Violation violation) {
+    Violation.FieldValue value = violation.getFieldValue();
+    return value == null || "0".equals(String.valueOf(number(value.getValue())));
+  }
+
+  private static Object number(Object value) {
+    return value instanceof EnumValueDescriptor word ? word.getNumber() : value;
   }
 }

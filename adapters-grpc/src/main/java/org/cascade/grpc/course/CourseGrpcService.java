@@ -1,5 +1,6 @@
 package org.cascade.grpc.course;
 
+import com.google.protobuf.Message;
 import io.grpc.BindableService;
 import io.grpc.ServerServiceDefinition;
 import jakarta.inject.Inject;
@@ -23,6 +24,8 @@ import org.cascade.domain.push.Subject;
 import org.cascade.grpc.call.Page;
 import org.cascade.grpc.call.PageTokens;
 import org.cascade.grpc.call.ResourceNames;
+import org.cascade.grpc.resource.Faults;
+import org.cascade.grpc.resource.References;
 import org.cascade.grpc.resource.ResourceMethods;
 import org.cascade.grpc.resource.Versions;
 import org.cascade.proto.v1.CourseServiceGrpc;
@@ -63,7 +66,8 @@ public final class CourseGrpcService implements BindableService {
         (request, response) -> response.mergeFrom(proposals((ListLinkProposalsRequest) request)));
     methods.on(
         "RealignWork",
-        (request, response) -> response.mergeFrom(realign((RealignWorkRequest) request)));
+        CourseGrpcService::readRealignment,
+        (realignment, response) -> response.mergeFrom(realign(realignment)));
     return methods.bound();
   }
 
@@ -113,14 +117,26 @@ public final class CourseGrpcService implements BindableService {
         .build();
   }
 
-  private RealignWorkResponse realign(RealignWorkRequest request) {
-    Realigned moved =
-        work.realign(
-            new Realignment(
-                course(request.getName()),
-                ResourceNames.ids(request.getSectionsList(), Long::valueOf),
-                place(request.getFrom()),
-                place(request.getTo())));
+  private static Realignment readRealignment(Message message, Faults faults) {
+    RealignWorkRequest request = (RealignWorkRequest) message;
+    Realignment realignment =
+        new Realignment(
+            new CourseId(References.required(request.getName(), "name", faults)),
+            ResourceNames.ids(request.getSectionsList(), Long::valueOf),
+            place(request.getFrom(), "from", faults),
+            place(request.getTo(), "to", faults));
+    if (isSet(request.getFrom()) && isSet(request.getTo())) {
+      realignment.senseless().forEach(wrong -> faults.add(wrong.field(), wrong.description()));
+    }
+    return realignment;
+  }
+
+  private static boolean isSet(WorkPlace place) {
+    return place.getPlaceCase() != WorkPlace.PlaceCase.PLACE_NOT_SET;
+  }
+
+  private RealignWorkResponse realign(Realignment realignment) {
+    Realigned moved = work.realign(realignment);
     return RealignWorkResponse.newBuilder()
         .setAssignments(moved.assignments())
         .setPostedGrades(moved.postedGrades())
@@ -128,12 +144,15 @@ public final class CourseGrpcService implements BindableService {
         .build();
   }
 
-  private static Place place(WorkPlace place) {
+  private static Place place(WorkPlace place, String field, Faults faults) {
     return switch (place.getPlaceCase()) {
       case TASK -> new Place.OfSubject(Subject.task(ResourceNames.id(place.getTask())));
       case STANDARD -> new Place.OfSubject(Subject.standard(ResourceNames.id(place.getStandard())));
       case CATEGORY -> new Place.OfCategory(NameKey.of(place.getCategory()));
-      case PLACE_NOT_SET -> throw new IllegalArgumentException("validated places are set");
+      case PLACE_NOT_SET -> {
+        faults.add(field, "is required: a task, a standard or a category");
+        yield new Place.OfSubject(Subject.task(1));
+      }
     };
   }
 

@@ -1,10 +1,14 @@
 package org.cascade.grpc.push;
 
+import com.google.protobuf.Descriptors.FieldDescriptor;
+import com.google.protobuf.Message;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import org.cascade.application.FieldViolation;
 import org.cascade.application.push.CancelPush;
 import org.cascade.application.push.ItemPage;
 import org.cascade.application.push.ItemPage.ItemPosition;
@@ -21,6 +25,7 @@ import org.cascade.application.push.WatchPush;
 import org.cascade.grpc.call.CallerInterceptor;
 import org.cascade.grpc.call.Page;
 import org.cascade.grpc.call.PageTokens;
+import org.cascade.grpc.call.ReadsRequests;
 import org.cascade.grpc.call.Replies;
 import org.cascade.grpc.call.ResourceNames;
 import org.cascade.grpc.call.SpecFields;
@@ -51,7 +56,8 @@ import org.cascade.proto.v1.WatchPushRequest;
 import org.cascade.proto.v1.WatchPushResponse;
 
 /** Pushes over gRPC. Requests have been validated when they come here. */
-public final class PushGrpcService extends PushServiceGrpc.PushServiceImplBase {
+public final class PushGrpcService extends PushServiceGrpc.PushServiceImplBase
+    implements ReadsRequests {
   private static final int USUAL_PUSHES = 50;
   private static final int USUAL_ITEMS = 100;
   private static final PageTokens PUSHES = PageTokens.of("ListPushes");
@@ -194,5 +200,14 @@ public final class PushGrpcService extends PushServiceGrpc.PushServiceImplBase {
 
   private static JobId push(String name) {
     return new JobId(ResourceNames.id(name));
+  }
+
+  /** What the kind of a push does not have, or lacks; of a kind that is not known nothing. */
+  @Override
+  public List<FieldViolation> faults(Message request, Set<String> broken) {
+    FieldDescriptor spec = request.getDescriptorForType().findFieldByName("spec");
+    return spec == null || !request.hasField(spec) || broken.contains("spec.kind")
+        ? List.of()
+        : SpecFields.named(SpecMapper.toRequest((PushSpec) request.getField(spec)).misfits());
   }
 }

@@ -1,8 +1,6 @@
 package org.cascade.grpc.resource;
 
-import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
-import com.google.protobuf.Descriptors.FieldDescriptor.JavaType;
 import com.google.protobuf.Descriptors.OneofDescriptor;
 import com.google.protobuf.Message;
 import com.google.protobuf.MessageOrBuilder;
@@ -33,19 +31,6 @@ public final class Fields {
 
   static int number(Message message, String name) {
     return (Integer) get(message, name);
-  }
-
-  /** Whether a path of fields, with dots between, leads anywhere. */
-  static boolean leads(Descriptor message, String path) {
-    int dot = path.indexOf('.');
-    if (dot < 0) {
-      return message.findFieldByName(path) != null;
-    }
-    FieldDescriptor field = message.findFieldByName(path.substring(0, dot));
-    return field != null
-        && field.getJavaType() == JavaType.MESSAGE
-        && !field.isRepeated()
-        && leads(field.getMessageType(), path.substring(dot + 1));
   }
 
   /**
@@ -84,7 +69,17 @@ public final class Fields {
     FieldDescriptor field = of(merged, path.substring(0, dot));
     Message.Builder part = ((Message) merged.getField(field)).toBuilder();
     set(part, path.substring(dot + 1), (Message) others.getField(field));
-    merged.setField(field, part.build());
+    setPart(merged, field, part.build(), others);
+  }
+
+  /** A part of which nothing is left, and which the other one has not, is not there. */
+  private static void setPart(
+      Message.Builder merged, FieldDescriptor field, Message part, Message others) {
+    if (!others.hasField(field) && part.equals(part.getDefaultInstanceForType())) {
+      merged.clearField(field);
+    } else {
+      merged.setField(field, part);
+    }
   }
 
   private static void setWhole(Message.Builder merged, FieldDescriptor field, Message others) {

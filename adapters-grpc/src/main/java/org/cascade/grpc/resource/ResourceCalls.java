@@ -16,6 +16,7 @@ import org.cascade.application.resource.ListStart;
 import org.cascade.application.resource.ManageResources;
 import org.cascade.application.resource.Revision;
 import org.cascade.grpc.call.CallerInterceptor;
+import org.cascade.grpc.call.FieldPaths;
 import org.cascade.grpc.call.Page;
 import org.cascade.grpc.call.PageTokens;
 
@@ -186,9 +187,9 @@ public final class ResourceCalls<M extends Message, Q extends Message, I, T, F> 
    * @param mask the paths of the fields that take the wanted values
    */
   private record Edit<M>(M wanted, List<String> mask) {
-    boolean concerns(String field) {
-      return mask.stream()
-          .anyMatch(path -> (field + ".").startsWith(path + ".") || path.startsWith(field + "."));
+    /** Whether the field is set whole, so that nothing that is there counts for it. */
+    boolean sets(String field) {
+      return mask.stream().anyMatch(path -> FieldPaths.isWithin(field, path));
     }
   }
 
@@ -200,7 +201,7 @@ public final class ResourceCalls<M extends Message, Q extends Message, I, T, F> 
     Faults ofAll = Faults.none();
     var unused = wire.value(Fields.with(blank(wanted), mask, wanted), ofAll);
     ofAll.all().stream()
-        .filter(fault -> edit.concerns(fault.field()))
+        .filter(fault -> edit.sets(fault.field()))
         .forEach(fault -> faults.in(words.field()).add(fault.field(), fault.description()));
     return edit;
   }
@@ -228,7 +229,7 @@ public final class ResourceCalls<M extends Message, Q extends Message, I, T, F> 
             .getPathsList().stream()
                 .collect(
                     Collectors.partitioningBy(
-                        path -> Fields.leads(wanted.getDescriptorForType(), path)));
+                        path -> FieldPaths.leads(wanted.getDescriptorForType(), path)));
     paths
         .getOrDefault(false, List.of())
         .forEach(path -> faults.add("update_mask", "there is no field " + path));
@@ -252,6 +253,7 @@ public final class ResourceCalls<M extends Message, Q extends Message, I, T, F> 
     edit.mask().stream()
         .filter(path -> Fields.isBeside(present, path, edit.wanted()))
         .forEach(path -> faults.add("update_mask", "the " + words.field() + " has no " + path));
+    faults.throwIfAny();
     T value =
         wire.value(Fields.with(present, edit.mask(), edit.wanted()), faults.in(words.field()));
     faults.throwIfAny();

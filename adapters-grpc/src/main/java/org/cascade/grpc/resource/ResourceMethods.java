@@ -100,7 +100,7 @@ public final class ResourceMethods {
     }
 
     @Override
-    public List<FieldViolation> faults(Message request) {
+    public List<FieldViolation> faults(Message request, Set<String> broken) {
       Faults faults = Faults.none();
       var unused = read.apply(request, faults);
       return faults.all();

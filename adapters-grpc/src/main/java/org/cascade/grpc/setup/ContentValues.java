@@ -2,6 +2,8 @@ package org.cascade.grpc.setup;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -47,6 +49,14 @@ final class ContentValues {
   }
 
   SetupRecord record(Record message) {
+    SetupRecord record = content(message);
+    if (owner instanceof SetupOwner.Section && !DataType.SECTION_TYPES.contains(record.type())) {
+      faults.add("owner", "has to be a master or course: sections have none of these");
+    }
+    return record;
+  }
+
+  private SetupRecord content(Record message) {
     return switch (message.getContentCase()) {
       case TASK -> task(message.getTask());
       case STANDARD -> standard(message.getStandard());
@@ -183,16 +193,21 @@ final class ContentValues {
   /** The order of the children is theirs, by task and term, not the message's. */
   private SortedMap<String, String> weights(CompositeSetup composite) {
     SortedMap<String, String> weights = new TreeMap<>();
+    Set<String> children = new HashSet<>();
     for (int at = 0; at < composite.getChildrenCount(); at++) {
       CompositeChild child = composite.getChildren(at);
       String field = "composite.children[" + at + "]";
-      long task = References.required(child.getTask(), field + ".task", faults);
-      long term = References.required(child.getTermName(), field + ".term_name", faults);
-      if (!child.hasWeight()) {
-        faults.add(field + ".weight", "is required: percent");
-      } else if (weights.put(task + ":" + term, Amounts.value(child.getWeight()).toPlainString())
-          != null) {
+      String key =
+          References.required(child.getTask(), field + ".task", faults)
+              + ":"
+              + References.required(child.getTermName(), field + ".term_name", faults);
+      if (!children.add(key)) {
         faults.add(field, "is there twice");
+      }
+      if (child.hasWeight()) {
+        weights.put(key, Amounts.value(child.getWeight()).toPlainString());
+      } else {
+        faults.add(field + ".weight", "is required: percent");
       }
     }
     return weights;

@@ -1,6 +1,7 @@
 package org.cascade.grpc.stream;
 
 import com.google.common.util.concurrent.MoreExecutors;
+import io.grpc.Context;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
 import java.util.concurrent.Executor;
@@ -24,7 +25,8 @@ public final class PartStream<T> {
 
   private PartStream(ServerCallStreamObserver<T> reader, Executor workers) {
     this.reader = reader;
-    this.turns = MoreExecutors.newSequentialExecutor(workers);
+    this.turns =
+        MoreExecutors.newSequentialExecutor(Context.current().fixedContextExecutor(workers));
   }
 
   /**

@@ -184,6 +184,56 @@ class CatalogGrpcServiceTest {
   }
 
   @Test
+  void aPathThatIsNotOpenHidesNoFaultOfTheOthers() {
+    UpdateMasterRequest request =
+        UpdateMasterRequest.newBuilder()
+            .setMaster(Master.newBuilder().setName("masters/1").setVersion(7))
+            .setUpdateMask(FieldMask.newBuilder().addPaths("catalog").addPaths("display_name"))
+            .build();
+
+    assertThat(refusedFields(CatalogServiceGrpc.getUpdateMasterMethod(), request))
+        .containsExactlyInAnyOrder("update_mask", "master.display_name");
+  }
+
+  @Test
+  void whatIsSaidOfAWholeRequestNamesItsField() {
+    UpdateMasterRequest request =
+        UpdateMasterRequest.newBuilder().setMaster(Master.getDefaultInstance()).build();
+
+    assertThat(refusedFields(CatalogServiceGrpc.getUpdateMasterMethod(), request))
+        .containsExactlyInAnyOrder("master.name", "master.version", "update_mask");
+  }
+
+  /** A part of an amount that is not there is an amount that is not there. */
+  @Test
+  void aMaskIntoAnAmountClearsIt() {
+    Master changed =
+        call(
+                CatalogServiceGrpc.getUpdateMasterMethod(),
+                UpdateMasterRequest.newBuilder()
+                    .setMaster(Master.newBuilder().setName("masters/1").setVersion(7))
+                    .setUpdateMask(
+                        FieldMask.newBuilder().addPaths("info.sced_available_credit.value"))
+                    .build())
+            .getMaster();
+
+    assertThat(changed.getInfo().hasScedAvailableCredit()).isFalse();
+    assertThat(changed.getInfo().getStateCode()).isEqualTo("0101");
+  }
+
+  @Test
+  void allFaultsOfLocksAreSaidAtOnce() {
+    assertThat(
+            refusedFields(
+                CatalogServiceGrpc.getSetCatalogLocksMethod(),
+                SetCatalogLocksRequest.newBuilder()
+                    .setName("catalog/x")
+                    .addLocks(Lock.LOCK_COMPOSITE_WEIGHTS)
+                    .build()))
+        .containsExactlyInAnyOrder("name", "version", "locks");
+  }
+
+  @Test
   void allFaultsOfACopyAreSaidAtOnce() {
     assertThat(
             refusedFields(

@@ -89,25 +89,40 @@ class CourseGrpcServiceTest {
 
   static Stream<Arguments> places() {
     return Stream.of(
-        arguments(WorkPlace.newBuilder().setTask("tasks/7"), new Place.OfSubject(Subject.task(7))),
         arguments(
+            WorkPlace.newBuilder().setTask("tasks/7"),
+            new Place.OfSubject(Subject.task(7)),
             WorkPlace.newBuilder().setStandard("standards/88"),
             new Place.OfSubject(Subject.standard(88))),
         arguments(
             WorkPlace.newBuilder().setCategory(" TESTS "),
-            new Place.OfCategory(NameKey.of("Tests"))));
+            new Place.OfCategory(NameKey.of("Tests")),
+            WorkPlace.newBuilder().setCategory("Labs"),
+            new Place.OfCategory(NameKey.of("Labs"))));
   }
 
   @ParameterizedTest
   @MethodSource("places")
-  void workMovesFromAndToTasksStandardsAndCategories(WorkPlace.Builder wire, Place place) {
+  void workMovesFromAndToTasksStandardsAndCategories(
+      WorkPlace.Builder from, Place source, WorkPlace.Builder to, Place target) {
     call(
         CourseServiceGrpc.getRealignWorkMethod(),
-        Samples.realignWork().setFrom(wire).addSections("sections/13").build());
-    call(CourseServiceGrpc.getRealignWorkMethod(), Samples.realignWork().setTo(wire).build());
-    assertThat(courses.realigned.get(0).from()).isEqualTo(place);
-    assertThat(courses.realigned.get(0).sections()).containsExactlyInAnyOrder(12L, 13L);
-    assertThat(courses.realigned.get(1).to()).isEqualTo(place);
+        Samples.realignWork().setFrom(from).setTo(to).addSections("sections/13").build());
+    assertThat(courses.realigned)
+        .containsExactly(new Realignment(new CourseId(7), Set.of(12L, 13L), source, target));
+  }
+
+  @Test
+  void allFaultsOfAMoveAreSaidAtOnce() {
+    var call =
+        call(
+            CourseServiceGrpc.getRealignWorkMethod(),
+            Samples.realignWork()
+                .clearSections()
+                .setFrom(WorkPlace.newBuilder().setTask("tasks/1"))
+                .setTo(WorkPlace.newBuilder().setCategory("Labs"))
+                .build());
+    assertThat(call.fields()).containsExactly("sections", "to");
   }
 
   @Test

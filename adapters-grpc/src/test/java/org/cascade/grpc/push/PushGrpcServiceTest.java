@@ -90,6 +90,49 @@ class PushGrpcServiceTest {
   }
 
   @Test
+  void allFaultsOfASpecAreSaidAtOnce() {
+    PushSpec.Builder spec =
+        Samples.spec()
+            .setKind(org.cascade.proto.v1.PushKind.PUSH_KIND_PUSH_COURSE)
+            .setYear(5)
+            .addMasters("masters/1")
+            .addCalendars("calendars/0")
+            .setRecordKey("1");
+
+    var call =
+        Reader.call(
+                server.channel(),
+                PushServiceGrpc.getSubmitPushMethod(),
+                SubmitPushRequest.newBuilder().setSpec(spec).build())
+            .takeAll();
+
+    assertThat(call.fields())
+        .containsExactlyInAnyOrder(
+            "request_id",
+            "spec.year",
+            "spec.calendars[0]",
+            "spec.catalog",
+            "spec.masters",
+            "spec.mode",
+            "spec.record_key");
+  }
+
+  @Test
+  void nothingIsHeldAgainstAKindThatIsNotKnown() {
+    var call =
+        Reader.call(
+                server.channel(),
+                PushServiceGrpc.getSubmitPushMethod(),
+                SubmitPushRequest.newBuilder()
+                    .setRequestId("r")
+                    .setSpec(Samples.spec().setKindValue(99).clearMode())
+                    .build())
+            .takeAll();
+
+    assertThat(call.fields()).containsExactly("spec.kind");
+  }
+
+  @Test
   void whatASpecLeavesOutIsLeftToTheUseCase() {
     submit(Samples.spec());
     assertThat(pushes.submitted.get(0).request())

@@ -53,7 +53,7 @@ public final class MyBatisCatalogs implements Catalogs {
   public Optional<Catalog> setLocks(CatalogId id, CatalogLocks locks, int version) {
     JsonText names = new JsonText();
     locks.locks().stream().sorted().forEach(lock -> names.text(lock.name()));
-    return transactions.orBusy(
+    return transactions.lookingAgain(
         session -> {
           CatalogMapper mapper = session.getMapper(CatalogMapper.class);
           if (mapper.raiseVersion(id.value(), version) == 0) {

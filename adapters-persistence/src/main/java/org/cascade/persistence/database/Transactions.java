@@ -83,7 +83,7 @@ public final class Transactions {
    */
   public <T> T orBusy(Function<SqlSession, T> unit) {
     try {
-      return inOne(unit);
+      return inOne(unit.andThen(this::ifSomebodyWaits));
     } catch (RuntimeException failure) {
       throw isLockConflict(failure) ? busy(ANOTHER_CHANGE) : failure;
     }

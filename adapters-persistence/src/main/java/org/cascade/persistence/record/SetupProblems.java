@@ -32,7 +32,6 @@ final class SetupProblems {
   }
 
   List<Problem> problems() {
-    misplaced();
     Map<Subject, Boolean> subjects = owned.subjects();
     dangling(subjects.keySet());
     if (owned.isSection()) {
@@ -43,14 +42,6 @@ final class SetupProblems {
     }
     problems.addAll(taken());
     return problems;
-  }
-
-  private void misplaced() {
-    for (Candidate<SetupId, SetupRecord> candidate : candidates) {
-      if (!owned.has(SetupTable.of(candidate.value().type()))) {
-        add(candidate, "owner", "has to be a master or course: sections have none of these");
-      }
-    }
   }
 
   private void add(Candidate<SetupId, SetupRecord> candidate, String field, String description) {

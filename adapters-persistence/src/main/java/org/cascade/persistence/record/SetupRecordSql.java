@@ -139,7 +139,7 @@ public final class SetupRecordSql {
 
   /**
    * Remembers who made a linked record of a course another one than the last push wrote; whoever
-   * edited only fields that are not hashed (L-5) did not.
+   * edited only fields that are not hashed (L-5) did not, nor who edited on after that.
    */
   public static String keepEdit(@Param("table") SetupTable table) {
     return """
@@ -148,7 +148,10 @@ public final class SetupRecordSql {
         FROM %s r
         WHERE r.course_id = #{course} AND r.%s = #{row} AND r.content_hash <> r.pushed_hash
           AND r.content_hash <> #{before}
-        ON DUPLICATE KEY UPDATE caller = #{caller}, content_hash = r.content_hash, edited_at = NOW(6)
+        ON DUPLICATE KEY UPDATE
+          caller = IF(record_edit.content_hash = #{before} AND #{before} <> r.pushed_hash, record_edit.caller, #{caller}),
+          edited_at = IF(record_edit.content_hash = #{before} AND #{before} <> r.pushed_hash, record_edit.edited_at, NOW(6)),
+          content_hash = r.content_hash
         """
         .formatted(table.name(), rowColumn(table), At.COURSE.table(table), rowColumn(table));
   }

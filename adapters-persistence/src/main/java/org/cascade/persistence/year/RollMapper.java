@@ -73,9 +73,12 @@ interface RollMapper {
       """)
   @Nullable Long nextOfName(@Param("calendar") long calendar);
 
-  /** Neither pushes nor editors get at the courses until the end of the transaction. */
-  @Select("SELECT c.id FROM course c WHERE c.calendar_id = #{calendar} FOR SHARE")
-  List<Long> holdCourses(@Param("calendar") long calendar);
+  /**
+   * Neither pushes nor editors get at the courses until the end of the transaction. They hold the
+   * rows: what an index alone answers would hold nothing but its entries.
+   */
+  @Select("SELECT c.version FROM course c WHERE c.calendar_id = #{calendar} FOR SHARE")
+  List<Integer> holdCourses(@Param("calendar") long calendar);
 
   /** A course that ignores master pushes. */
   record IgnoringRow(String number, String name) {}

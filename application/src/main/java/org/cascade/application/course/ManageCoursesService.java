@@ -76,7 +76,7 @@ public final class ManageCoursesService extends ResourceService<CourseId, Course
 
   private static String field(Attribute attribute) {
     if (attribute instanceof CustomField custom) {
-      return "info.custom_fields[" + custom.name() + "]";
+      return "info.custom_fields[\"" + custom.name() + "\"]";
     }
     return switch ((CourseAttribute) attribute) {
       case NUMBER, ACTIVE -> attribute.key().toLowerCase(Locale.ROOT);

@@ -1,7 +1,9 @@
 package org.cascade.application.course;
 
+import java.util.List;
 import java.util.Set;
 import org.cascade.application.CascadeException;
+import org.cascade.application.FieldViolation;
 import org.cascade.domain.district.CourseId;
 import org.cascade.domain.district.NameKey;
 import org.cascade.domain.push.Subject;
@@ -31,10 +33,26 @@ public interface RealignWork {
     public Realignment {
       sections = Set.copyOf(sections);
     }
+
+    /** What is wrong with it whatever the course has: where the work is and is to be. */
+    public List<FieldViolation> senseless() {
+      if (from.equals(to)) {
+        return List.of(new FieldViolation("to", "the work is there already"));
+      }
+      return from.isCategory() == to.isCategory()
+          ? List.of()
+          : List.of(
+              new FieldViolation(
+                  "to", "has to be a category where work is moved from one, and only there"));
+    }
   }
 
   /** What work is aligned to. */
   sealed interface Place {
+    default boolean isCategory() {
+      return this instanceof OfCategory;
+    }
+
     /** A task or standard of the course. */
     record OfSubject(Subject subject) implements Place {}
 

@@ -45,18 +45,8 @@ public final class RealignWorkService implements RealignWork {
     if (realignment.sections().isEmpty()) {
       violations.add(new FieldViolation("sections", "name the sections whose work is to be moved"));
     }
-    if (realignment.from().equals(realignment.to())) {
-      violations.add(new FieldViolation("to", "the work is there already"));
-    } else if (isCategory(realignment.from()) != isCategory(realignment.to())) {
-      violations.add(
-          new FieldViolation(
-              "to", "has to be a category where work is moved from one, and only there"));
-    }
+    violations.addAll(realignment.senseless());
     return violations;
-  }
-
-  private static boolean isCategory(Place place) {
-    return place instanceof Place.OfCategory;
   }
 
   private static void check(Realignment realignment, WorkFacts facts) {
@@ -94,7 +84,7 @@ public final class RealignWorkService implements RealignWork {
   }
 
   private static String absent(Place place) {
-    return isCategory(place)
+    return place.isCategory()
         ? "none of the sections has such a category"
         : "the course has no such task or standard";
   }

@@ -27,11 +27,13 @@ final class PushAdmission {
 
   private final PushRequest request;
   private final ScopeFacts facts;
+  private final RequestFields fields;
   private final List<FieldViolation> violations = new ArrayList<>();
 
   private PushAdmission(PushRequest request, ScopeFacts facts) {
     this.request = request;
     this.facts = facts;
+    this.fields = new RequestFields(request, this::refuse);
   }
 
   static void check(PushRequest request, ScopeFacts facts) {
@@ -44,7 +46,6 @@ final class PushAdmission {
   }
 
   private void checkFields() {
-    RequestFields fields = new RequestFields(request, this::refuse);
     checkYear();
     fields.checkCatalog();
     checkCatalog();
@@ -85,14 +86,14 @@ final class PushAdmission {
   private void checkCalendar(CalendarId id) {
     CalendarFacts calendar = facts.calendars().get(id);
     if (calendar == null) {
-      refuse("calendars", "there is no calendar " + id.value());
+      refuseFact("calendars", "there is no calendar " + id.value());
     } else if (calendar.year() != request.year()) {
-      refuse(
+      refuseFact(
           "calendars",
           "calendar %d is of the year %d, not of %d"
               .formatted(id.value(), calendar.year(), request.year()));
     } else if (isElsewhere(calendar.catalog())) {
-      refuse("calendars", "the school of calendar " + id.value() + " does not use the catalog");
+      refuseFact("calendars", "the school of calendar " + id.value() + " does not use the catalog");
     }
   }
 
@@ -106,15 +107,15 @@ final class PushAdmission {
     request.masters().stream()
         .filter(master -> catalog != null && !facts.has(master, catalog))
         .sorted()
-        .forEach(master -> refuse("masters", "the catalog has no master " + master.value()));
+        .forEach(master -> refuseFact("masters", "the catalog has no master " + master.value()));
   }
 
   private void checkCourse(CourseId id) {
     CourseStanding course = facts.courses().get(id);
     if (course == null) {
-      refuse("courses", "there is no course " + id.value());
+      refuseFact("courses", "there is no course " + id.value());
     } else if (course.year() != request.year()) {
-      refuse(
+      refuseFact(
           "courses",
           "course %d is of the year %d, not of %d"
               .formatted(id.value(), course.year(), request.year()));
@@ -126,19 +127,19 @@ final class PushAdmission {
   /** Of K-1 and K-3: a repair is refused where a push of masters would leave the course alone. */
   private void checkReach(CourseId id, CourseStanding course) {
     if (isElsewhere(course.masterCatalog())) {
-      refuse("courses", "course " + id.value() + " is not linked to a master of the catalog");
+      refuseFact("courses", "course " + id.value() + " is not linked to a master of the catalog");
     }
     if (isElsewhere(course.schoolCatalog())) {
-      refuse("courses", "the school of course " + id.value() + " does not use the catalog");
+      refuseFact("courses", "the school of course " + id.value() + " does not use the catalog");
     }
     if (course.ignoresMasterPush()) {
-      refuse("courses", "course " + id.value() + " ignores master pushes");
+      refuseFact("courses", "course " + id.value() + " ignores master pushes");
     }
   }
 
   private void checkAttribute() {
     if (isOfOneAttribute(request) && attribute(request.recordKey()).isEmpty()) {
-      refuse("record_key", "there is no attribute " + request.recordKey());
+      refuseFact("record_key", "there is no attribute " + request.recordKey());
     }
   }
 
@@ -192,5 +193,12 @@ final class PushAdmission {
 
   private void refuse(String field, String description) {
     violations.add(new FieldViolation(field, description));
+  }
+
+  /** What a kind does not have is not held against the district. */
+  private void refuseFact(String field, String description) {
+    if (!fields.isLeftOut(field)) {
+      refuse(field, description);
+    }
   }
 }

@@ -1,9 +1,12 @@
 package org.cascade.application.push;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.cascade.application.FieldViolation;
 import org.cascade.domain.district.CalendarId;
 import org.cascade.domain.district.CatalogId;
 import org.cascade.domain.district.CatalogLocks;
@@ -47,6 +50,15 @@ public record PushRequest(
     masters = Set.copyOf(masters);
     courses = Set.copyOf(courses);
     types = Set.copyOf(types);
+  }
+
+  /** What its kind does not have, or lacks; whatever the district has. */
+  public List<FieldViolation> misfits() {
+    List<FieldViolation> misfits = new ArrayList<>();
+    new RequestFields(
+            this, (field, description) -> misfits.add(new FieldViolation(field, description)))
+        .check();
+    return misfits;
   }
 
   /** All masters of a catalog, in the given calendars and of the given masters. */

@@ -1,6 +1,7 @@
 package org.cascade.application.push;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -12,6 +13,7 @@ final class RequestFields {
   private final PushRequest request;
   private final PushKind kind;
   private final BiConsumer<String, String> refuse;
+  private final Set<String> leftOut = new HashSet<>();
 
   /**
    * Checks a request.
@@ -22,6 +24,17 @@ final class RequestFields {
     this.request = request;
     this.kind = request.kind();
     this.refuse = refuse;
+  }
+
+  /** All of them, in the order of the fields. */
+  void check() {
+    checkCatalog();
+    checkCalendars();
+    checkMasters();
+    checkCourses();
+    checkMode();
+    checkTypes();
+    checkRecordKey();
   }
 
   void checkCatalog() {
@@ -108,8 +121,14 @@ final class RequestFields {
 
   private void forbid(String field, boolean given, String because) {
     if (given) {
+      leftOut.add(field);
       refuse.accept(field, "is to be left out of " + kind + ": " + because);
     }
+  }
+
+  /** Whether a field has been refused because the kind does not have it. */
+  boolean isLeftOut(String field) {
+    return leftOut.contains(field);
   }
 
   private void requireOne(String field, Collection<?> given, String what) {

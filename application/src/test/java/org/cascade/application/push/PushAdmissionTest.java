@@ -547,7 +547,6 @@ class PushAdmissionTest {
             "year",
             "catalog",
             "calendars",
-            "calendars",
             "masters",
             "courses",
             "mode",

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.type.Date;
 import io.grpc.Status.Code;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.cascade.proto.v1.AssessmentKind;
 import org.cascade.proto.v1.AssessmentSetup;
@@ -39,6 +42,7 @@ import org.cascade.proto.v1.RollCounts;
 import org.cascade.proto.v1.RollForwardRequest;
 import org.cascade.proto.v1.RollForwardResponse;
 import org.cascade.proto.v1.RollOutcome;
+import org.cascade.proto.v1.RolledCalendar;
 import org.cascade.proto.v1.School;
 import org.cascade.proto.v1.Section;
 import org.cascade.proto.v1.Term;
@@ -418,5 +422,30 @@ class RollForwardIT {
         .extracting(Term::getTermName, Term::getStartDate, Term::getEndDate)
         .containsExactly(
             tuple(quarter, open.getStartDate().toBuilder().setYear(2027).build(), lastDay));
+  }
+
+  @Test
+  void whatNobodyWaitsForAnyMoreIsNotRolled() throws SQLException {
+    Course held = make.course(calendarsOfTwoYears(), "M1", master);
+    assertThat(held.getNumber()).isEqualTo("M1");
+    Refusal refusal;
+    try (Connection push = api.connect();
+        Statement statement = push.createStatement()) {
+      push.setAutoCommit(false);
+      statement.execute("SELECT id FROM course FOR UPDATE");
+      refusal =
+          Refusal.of(
+              () ->
+                  api.years()
+                      .withDeadlineAfter(1, TimeUnit.SECONDS)
+                      .rollForward(RollForwardRequest.newBuilder().setFromYear(FIRST).build())
+                      .forEachRemaining(part -> {}));
+      push.rollback();
+    }
+
+    assertThat(refusal.code()).isEqualTo(Code.DEADLINE_EXCEEDED);
+    assertThat(roll(RollForwardRequest.newBuilder().setFromYear(FIRST)).get(0).getCalendar())
+        .extracting(RolledCalendar::getOutcome)
+        .isEqualTo(RollOutcome.ROLL_OUTCOME_ROLLED);
   }
 }

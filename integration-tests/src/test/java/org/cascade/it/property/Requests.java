@@ -158,8 +158,22 @@ final class Requests {
     if (random.nextDouble() < manner.wild()) {
       open.add("nonsense");
     }
+    if (random.nextInt(4) == 0) {
+      open.replaceAll(path -> deeper(thing.getDescriptorForType(), path));
+    }
     Collections.shuffle(open, random);
     return open.subList(0, Math.min(open.size(), 1 + random.nextInt(3)));
+  }
+
+  /** A part of a field that has parts. */
+  private String deeper(Descriptor of, String path) {
+    FieldDescriptor field = of.findFieldByName(path);
+    if (field == null || field.isRepeated() || !Shapes.isMessage(field)) {
+      return path;
+    }
+    List<FieldDescriptor> parts = field.getMessageType().getFields();
+    FieldDescriptor part = parts.get(random.nextInt(parts.size()));
+    return path + "." + deeper(field.getMessageType(), part.getName());
   }
 
   /** Of what a thing is one of, it has become another. */
