@@ -15,11 +15,13 @@ import org.cascade.grpc.course.CourseGrpcService;
 import org.cascade.grpc.imports.ImportGrpcService;
 import org.cascade.grpc.push.PushGrpcService;
 import org.cascade.grpc.report.ReportGrpcService;
+import org.cascade.grpc.setup.SetupGrpcService;
 import org.cascade.grpc.stream.StreamWorkers;
 import org.cascade.grpc.stream.Workers;
 import org.cascade.grpc.testing.FakeCatalogs;
 import org.cascade.grpc.testing.FakeCourses;
 import org.cascade.grpc.testing.FakePushes;
+import org.cascade.grpc.testing.FakeRecords;
 import org.cascade.grpc.testing.FakeReports;
 
 /** The whole server in process, and a channel to it. Everything runs on the caller's thread. */
@@ -67,6 +69,10 @@ public final class InProcess implements AutoCloseable {
 
   public static InProcess with(FakeCourses courses) {
     return new InProcess(new CourseGrpcService(courses.courses, courses, courses, courses));
+  }
+
+  public static InProcess with(FakeRecords records) {
+    return new InProcess(new SetupGrpcService(records));
   }
 
   public static InProcess with(ImportDistrict imports) {

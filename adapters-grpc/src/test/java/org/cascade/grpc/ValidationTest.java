@@ -35,7 +35,6 @@ import org.cascade.proto.v1.DataType;
 import org.cascade.proto.v1.GetCatalogRequest;
 import org.cascade.proto.v1.GetPushRequest;
 import org.cascade.proto.v1.LinkCourseRequest;
-import org.cascade.proto.v1.ListCatalogsRequest;
 import org.cascade.proto.v1.ListCoursesRequest;
 import org.cascade.proto.v1.ListMastersRequest;
 import org.cascade.proto.v1.ListPushItemsRequest;
@@ -312,7 +311,6 @@ class ValidationTest {
             .setPageSize(size)
             .setPageToken(token)
             .build(),
-        ListCatalogsRequest.newBuilder().setPageSize(size).setPageToken(token).build(),
         ListMastersRequest.newBuilder()
             .setParent("catalogs/1")
             .setPageSize(size)

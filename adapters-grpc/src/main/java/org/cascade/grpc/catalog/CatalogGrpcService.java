@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.cascade.application.CascadeException;
 import org.cascade.application.FieldViolation;
@@ -35,8 +34,6 @@ import org.cascade.domain.district.DataType;
 import org.cascade.domain.district.Lock;
 import org.cascade.domain.district.MasterId;
 import org.cascade.grpc.call.CallerInterceptor;
-import org.cascade.grpc.call.Page;
-import org.cascade.grpc.call.PageTokens;
 import org.cascade.grpc.call.ResourceNames;
 import org.cascade.grpc.call.SpecFields;
 import org.cascade.grpc.course.CourseWire;
@@ -59,7 +56,6 @@ import org.cascade.proto.v1.CourseInfo;
 import org.cascade.proto.v1.GetCatalogRequest;
 import org.cascade.proto.v1.GetCatalogResponse;
 import org.cascade.proto.v1.ListCatalogsRequest;
-import org.cascade.proto.v1.ListCatalogsResponse;
 import org.cascade.proto.v1.ListCoursesRequest;
 import org.cascade.proto.v1.ListMastersRequest;
 import org.cascade.proto.v1.SetCatalogLocksRequest;
@@ -69,9 +65,6 @@ import org.cascade.proto.v1.SetIgnoreMasterPushResponse;
 
 /** Catalogs over gRPC. Requests have been validated when they come here. */
 public final class CatalogGrpcService implements BindableService {
-  private static final int USUAL_SIZE = 100;
-  private static final PageTokens CATALOGS = PageTokens.of("ListCatalogs");
-
   private final BrowseCatalogs browse;
   private final SetCatalogLocks setLocks;
   private final ManageCourses courses;
@@ -111,7 +104,6 @@ public final class CatalogGrpcService implements BindableService {
   @Override
   public ServerServiceDefinition bindService() {
     ResourceMethods methods = new ResourceMethods(CatalogServiceGrpc.getServiceDescriptor());
-    methods.on("ListCatalogs", this::listCatalogs);
     methods.on("GetCatalog", this::getCatalog);
     methods.on("SetCatalogLocks", this::setCatalogLocks);
     methods.on("ListMasters", this::listMasters);
@@ -122,19 +114,6 @@ public final class CatalogGrpcService implements BindableService {
     titles.bind(methods);
     masters.bind(methods);
     return methods.bound();
-  }
-
-  private void listCatalogs(Message message, Message.Builder response) {
-    ListCatalogsRequest request = (ListCatalogsRequest) message;
-    Optional<CatalogId> after =
-        CATALOGS.position(request.getPageToken()).map(at -> new CatalogId(at.get(0)));
-    Page<Catalog> page =
-        Page.read(
-            Page.size(request.getPageSize(), USUAL_SIZE), limit -> browse.catalogs(after, limit));
-    ListCatalogsResponse.Builder answer = ListCatalogsResponse.newBuilder();
-    page.rows().forEach(catalog -> answer.addCatalogs(CatalogMapper.toCatalog(catalog)));
-    page.last().ifPresent(catalog -> answer.setNextPageToken(CATALOGS.after(catalog.id().value())));
-    response.mergeFrom(answer.build());
   }
 
   private void getCatalog(Message message, Message.Builder response) {

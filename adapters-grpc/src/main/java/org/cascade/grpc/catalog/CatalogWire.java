@@ -1,5 +1,8 @@
 package org.cascade.grpc.catalog;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.cascade.application.catalog.BrowseCatalogs;
 import org.cascade.application.catalog.CatalogFilter;
 import org.cascade.application.catalog.CatalogTitle;
@@ -29,6 +32,26 @@ final class CatalogWire
     return CatalogMapper.toCatalog(browse.catalog(kept.id()));
   }
 
+  /** One that has been deleted since has no locks any more. */
+  @Override
+  public List<Catalog> messages(List<Kept<CatalogId, CatalogTitle>> page) {
+    Map<CatalogId, Catalog> withLocks = new HashMap<>();
+    browse
+        .catalogs(page.stream().map(Kept::id).toList())
+        .forEach(catalog -> withLocks.put(catalog.id(), CatalogMapper.toCatalog(catalog)));
+    return page.stream()
+        .map(kept -> withLocks.getOrDefault(kept.id(), withoutLocks(kept)))
+        .toList();
+  }
+
+  private static Catalog withoutLocks(Kept<CatalogId, CatalogTitle> kept) {
+    return Catalog.newBuilder()
+        .setName(ResourceNames.catalog(kept.id().value()))
+        .setDisplayName(kept.value().name())
+        .setVersion(Integer.parseInt(kept.version()))
+        .build();
+  }
+
   @Override
   public Catalog present(Kept<CatalogId, CatalogTitle> kept) {
     return Catalog.newBuilder().setDisplayName(kept.value().name()).build();
@@ -51,8 +74,8 @@ final class CatalogWire
   }
 
   @Override
-  public String nameKey(CatalogTitle catalog) {
-    return NameKey.of(catalog.name()).text();
+  public String nameKey(Kept<CatalogId, CatalogTitle> kept) {
+    return NameKey.of(kept.value().name()).text();
   }
 
   @Override

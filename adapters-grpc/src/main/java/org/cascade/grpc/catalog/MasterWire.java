@@ -63,8 +63,8 @@ final class MasterWire
   }
 
   @Override
-  public String nameKey(Master master) {
-    return master.info().value(CourseAttribute.NUMBER);
+  public String nameKey(Kept<MasterId, Master> kept) {
+    return kept.value().info().value(CourseAttribute.NUMBER);
   }
 
   @Override

@@ -112,8 +112,8 @@ public final class CourseWire
   }
 
   @Override
-  public String nameKey(Course course) {
-    return course.info().value(CourseAttribute.NUMBER);
+  public String nameKey(Kept<CourseId, Course> kept) {
+    return kept.value().info().value(CourseAttribute.NUMBER);
   }
 
   @Override

@@ -52,8 +52,8 @@ final class EntryWire
   }
 
   @Override
-  public String nameKey(Entry entry) {
-    return NameKey.of(entry.name()).text();
+  public String nameKey(Kept<EntryId, Entry> kept) {
+    return NameKey.of(kept.value().name()).text();
   }
 
   @Override

@@ -55,8 +55,8 @@ final class StandardWire
   }
 
   @Override
-  public String nameKey(Standard standard) {
-    return NameKey.of(standard.name()).text();
+  public String nameKey(Kept<StandardId, Standard> kept) {
+    return NameKey.of(kept.value().name()).text();
   }
 
   @Override

@@ -6,7 +6,6 @@ import com.google.protobuf.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.cascade.application.resource.Creation;
@@ -26,8 +25,6 @@ import org.cascade.grpc.call.PageTokens;
  * them.
  */
 public final class ResourceCalls<M extends Message, Q extends Message, I, T, F> {
-  private static final int USUAL_SIZE = 100;
-
   /** Clients take messages of 4 MiB unless they are told otherwise. */
   private static final long PAGE_BYTES = 3 << 20;
 
@@ -87,7 +84,7 @@ public final class ResourceCalls<M extends Message, Q extends Message, I, T, F> 
     ListStart start = new ListStart(order, tokens.place(Fields.text(request, "page_token")));
     Page<Kept<I, T>> page =
         Page.read(
-            Page.size(Fields.number(request, "page_size"), USUAL_SIZE),
+            Page.size(Fields.number(request, "page_size"), wire.usualSize()),
             limit -> resources.list(filter, start, limit));
     Page<Kept<I, T>> taken = page.first(addFitting(response, page.rows()));
     taken
@@ -97,7 +94,7 @@ public final class ResourceCalls<M extends Message, Q extends Message, I, T, F> 
                 response.setField(
                     Fields.of(response, "next_page_token"),
                     tokens.after(
-                        order == ListOrder.NAME ? wire.nameKey(last.value()) : "",
+                        order == ListOrder.NAME ? wire.nameKey(last) : "",
                         wire.number(last.id()))));
   }
 
@@ -105,8 +102,7 @@ public final class ResourceCalls<M extends Message, Q extends Message, I, T, F> 
   private int addFitting(Message.Builder response, List<Kept<I, T>> rows) {
     long bytes = 0;
     int added = 0;
-    for (Kept<I, T> row : rows) {
-      M message = wire.message(row);
+    for (M message : wire.messages(rows)) {
       bytes += message.getSerializedSize();
       if (added > 0 && bytes > PAGE_BYTES) {
         break;
@@ -117,23 +113,15 @@ public final class ResourceCalls<M extends Message, Q extends Message, I, T, F> 
     return added;
   }
 
-  /** A list without pages. */
-  public void listAll(Message request, Message.Builder response) {
-    @SuppressWarnings("unchecked")
-    F filter = wire.filter((Q) request);
-    addMany(
-        response,
-        resources.list(filter, new ListStart(ListOrder.ID, Optional.empty()), Integer.MAX_VALUE));
+  private ListOrder order(Message request) {
+    return wire.order(
+        Fields.has(request, "order") && isName((EnumValueDescriptor) Fields.get(request, "order"))
+            ? ListOrder.NAME
+            : ListOrder.ID);
   }
 
-  private ListOrder order(Message request) {
-    if (!Fields.has(request, "order")) {
-      return wire.usualOrder();
-    }
-    int order = ((EnumValueDescriptor) Fields.get(request, "order")).getNumber();
-    return order == org.cascade.proto.v1.ListOrder.LIST_ORDER_NAME_VALUE
-        ? ListOrder.NAME
-        : ListOrder.ID;
+  private static boolean isName(EnumValueDescriptor order) {
+    return order.getNumber() == org.cascade.proto.v1.ListOrder.LIST_ORDER_NAME_VALUE;
   }
 
   /** What is to be made. */

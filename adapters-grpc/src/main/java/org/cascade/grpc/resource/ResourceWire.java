@@ -1,6 +1,7 @@
 package org.cascade.grpc.resource;
 
 import com.google.protobuf.Message;
+import java.util.List;
 import org.cascade.application.resource.Kept;
 import org.cascade.application.resource.ListOrder;
 
@@ -11,6 +12,8 @@ import org.cascade.application.resource.ListOrder;
  * @param <Q> asks for a list of them
  */
 public interface ResourceWire<M extends Message, Q extends Message, I, T, F> {
+  int USUAL_SIZE = 100;
+
   M message(Kept<I, T> kept);
 
   /**
@@ -29,14 +32,24 @@ public interface ResourceWire<M extends Message, Q extends Message, I, T, F> {
 
   F filter(Q request);
 
+  /** The messages of a page of a list, one for each. */
+  default List<M> messages(List<Kept<I, T>> page) {
+    return page.stream().map(this::message).toList();
+  }
+
   /** What a list in order of names is ordered by. */
-  String nameKey(T value);
+  String nameKey(Kept<I, T> kept);
 
   /** What a list in order of ids is ordered by. */
   long number(I id);
 
-  /** The order of a list that is asked for without one. */
-  default ListOrder usualOrder() {
-    return ListOrder.ID;
+  /** The order of a list for which one is asked: another one if there is but one. */
+  default ListOrder order(ListOrder asked) {
+    return asked;
+  }
+
+  /** How many a page has that is asked for without a size. */
+  default int usualSize() {
+    return USUAL_SIZE;
   }
 }

@@ -61,8 +61,8 @@ final class CalendarWire
   }
 
   @Override
-  public String nameKey(Calendar value) {
-    return NameKey.of(value.name()).text();
+  public String nameKey(Kept<CalendarId, Calendar> kept) {
+    return NameKey.of(kept.value().name()).text();
   }
 
   @Override

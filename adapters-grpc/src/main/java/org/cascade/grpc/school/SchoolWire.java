@@ -54,8 +54,8 @@ final class SchoolWire
   }
 
   @Override
-  public String nameKey(School value) {
-    return NameKey.of(value.name()).text();
+  public String nameKey(Kept<SchoolId, School> kept) {
+    return NameKey.of(kept.value().name()).text();
   }
 
   @Override

@@ -47,8 +47,8 @@ final class SchoolYearWire
   }
 
   @Override
-  public String nameKey(SchoolYear value) {
-    return value.name();
+  public String nameKey(Kept<Integer, SchoolYear> kept) {
+    return kept.value().name();
   }
 
   @Override

@@ -55,8 +55,8 @@ final class TermWire
   }
 
   @Override
-  public String nameKey(Term value) {
-    return "";
+  public String nameKey(Kept<TermId, Term> kept) {
+    return kept.nameKey();
   }
 
   @Override

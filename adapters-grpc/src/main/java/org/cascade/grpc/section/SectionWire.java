@@ -56,8 +56,8 @@ final class SectionWire
   }
 
   @Override
-  public String nameKey(Section section) {
-    return section.number();
+  public String nameKey(Kept<SectionId, Section> kept) {
+    return kept.value().number();
   }
 
   @Override

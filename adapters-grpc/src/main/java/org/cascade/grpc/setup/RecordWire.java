@@ -2,6 +2,7 @@ package org.cascade.grpc.setup;
 
 import java.util.Optional;
 import org.cascade.application.resource.Kept;
+import org.cascade.application.resource.ListOrder;
 import org.cascade.application.setup.SetupFilter;
 import org.cascade.application.setup.SetupId;
 import org.cascade.application.setup.SetupOwner;
@@ -68,10 +69,21 @@ public final class RecordWire
         Vocabulary.DATA_TYPES.toDomain(request.getDataType()));
   }
 
-  /** Lists of records are in the order of their types and ids alone. */
+  /** Lists of records have one order: by type, then by their making. */
   @Override
-  public String nameKey(SetupRecord value) {
-    return "";
+  public ListOrder order(ListOrder asked) {
+    return ListOrder.NAME;
+  }
+
+  /** As many as fit into one answer: most owners have some dozens. */
+  @Override
+  public int usualSize() {
+    return Integer.MAX_VALUE - 1;
+  }
+
+  @Override
+  public String nameKey(Kept<SetupId, SetupRecord> kept) {
+    return kept.nameKey();
   }
 
   @Override

@@ -33,7 +33,6 @@ public final class SetupGrpcService implements BindableService {
     ResourceCalls<Record, ListRecordsRequest, SetupId, SetupRecord, SetupFilter> calls =
         new ResourceCalls<>(
             new Words("Record", "Records", "record", "records"), new RecordWire(), records);
-    methods.on("ListRecords", calls::listAll);
     methods.on("DeleteRecord", this::delete);
     calls.bind(methods);
     return methods.bound();

@@ -62,14 +62,15 @@ final class AssessmentScoreWire
         new CourseId(ResourceNames.id(request.getCourse())), ResourceNames.id(request.getTest()));
   }
 
+  /** Among the scores for a test there is one of a student, and no other id. */
   @Override
-  public ListOrder usualOrder() {
+  public ListOrder order(ListOrder asked) {
     return ListOrder.NAME;
   }
 
   @Override
-  public String nameKey(AssessmentScore score) {
-    return score.student();
+  public String nameKey(Kept<AssessmentScoreId, AssessmentScore> kept) {
+    return kept.value().student();
   }
 
   @Override

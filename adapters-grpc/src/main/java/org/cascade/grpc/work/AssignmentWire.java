@@ -121,8 +121,8 @@ final class AssignmentWire
   }
 
   @Override
-  public String nameKey(Assignment assignment) {
-    return "";
+  public String nameKey(Kept<AssignmentId, Assignment> kept) {
+    return kept.value().name();
   }
 
   @Override

@@ -79,8 +79,8 @@ final class PostingWire<M extends Message, Q extends Message>
   }
 
   @Override
-  public String nameKey(Posting posting) {
-    return "";
+  public String nameKey(Kept<PostingId, Posting> kept) {
+    return kept.value().student();
   }
 
   @Override

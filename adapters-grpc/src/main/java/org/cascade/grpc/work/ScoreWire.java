@@ -52,14 +52,15 @@ final class ScoreWire
     return new ScoreFilter(new AssignmentId(ResourceNames.id(request.getAssignment())));
   }
 
+  /** Among the scores for an assignment there is one of a student, and no other id. */
   @Override
-  public ListOrder usualOrder() {
+  public ListOrder order(ListOrder asked) {
     return ListOrder.NAME;
   }
 
   @Override
-  public String nameKey(Score score) {
-    return score.student();
+  public String nameKey(Kept<ScoreId, Score> kept) {
+    return kept.value().student();
   }
 
   @Override

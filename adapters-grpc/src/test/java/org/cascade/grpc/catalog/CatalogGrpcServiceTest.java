@@ -329,7 +329,7 @@ class CatalogGrpcServiceTest {
 
   @Test
   void pagesOfCatalogsLeadThroughAllOfThem() {
-    catalogs.size = 5;
+    catalogs.titles.size = 5;
     var first = catalogs(2, "");
     var second = catalogs(2, first.getNextPageToken());
     var third = catalogs(2, second.getNextPageToken());
@@ -341,6 +341,19 @@ class CatalogGrpcServiceTest {
         .containsExactly("catalogs/3", "catalogs/4");
     assertThat(third.getCatalogsList()).extracting(Catalog::getName).containsExactly("catalogs/5");
     assertThat(third.getNextPageToken()).isEmpty();
+  }
+
+  @Test
+  void theOrderOfCatalogsReachesTheUseCase() {
+    catalogs.titles.size = 1;
+    var byName =
+        call(
+            CatalogServiceGrpc.getListCatalogsMethod(),
+            ListCatalogsRequest.newBuilder().setOrder(ListOrder.LIST_ORDER_NAME).build());
+    assertThat(byName).isEqualTo(catalogs(0, ""));
+    assertThat(byName.getCatalogs(0).getLocksList()).isNotEmpty();
+    assertThat(catalogs.titles.asked)
+        .containsExactly("list CatalogFilter[] NAME", "list CatalogFilter[] ID");
   }
 
   @Test
@@ -492,7 +505,7 @@ class CatalogGrpcServiceTest {
 
   @Test
   void aPageHas100UnlessSaidOtherwise() {
-    catalogs.size = 200;
+    catalogs.titles.size = 200;
     catalogs.masters.size = 200;
     catalogs.courses.size = 200;
     assertThat(catalogs(0, "").getCatalogsCount()).isEqualTo(100);
@@ -501,13 +514,13 @@ class CatalogGrpcServiceTest {
             call(CatalogServiceGrpc.getListCoursesMethod(), ListCoursesRequest.getDefaultInstance())
                 .getCoursesCount())
         .isEqualTo(100);
-    assertThat(Set.copyOf(catalogs.limits)).containsExactly(101);
+    assertThat(Set.copyOf(catalogs.titles.limits)).containsExactly(101);
     assertThat(catalogs.masters.limits).containsExactly(101);
   }
 
   @Test
   void aTokenThatIsNotOfThisListIsRefused() {
-    catalogs.size = 3;
+    catalogs.titles.size = 3;
     catalogs.masters.size = 3;
     String ofCatalogs = catalogs(1, "").getNextPageToken();
     String ofCatalog3 = masters("catalogs/3", 1, "").messages().get(0).getNextPageToken();

@@ -1,10 +1,10 @@
 package org.cascade.grpc.testing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.LongFunction;
 import org.cascade.application.catalog.BrowseCatalogs;
 import org.cascade.application.catalog.Catalog;
 import org.cascade.application.catalog.SetCatalogLocks;
@@ -14,31 +14,20 @@ import org.cascade.domain.district.Lock;
 /** A district with so many catalogs, masters and courses, which remembers what it was asked. */
 public final class FakeCatalogs implements BrowseCatalogs, SetCatalogLocks {
   public final List<String> asked = new ArrayList<>();
-  public final List<Integer> limits = new ArrayList<>();
   public final FakeCatalogTitles titles = new FakeCatalogTitles();
   public final FakeMasters masters = new FakeMasters();
   public final FakeManagedCourses courses = new FakeManagedCourses();
-  public int size;
   public Optional<Throwable> failure = Optional.empty();
 
   @Override
-  public List<Catalog> catalogs(Optional<CatalogId> after, int limit) {
-    return rows(after.map(CatalogId::value), limit, Samples::catalog);
+  public List<Catalog> catalogs(Collection<CatalogId> ids) {
+    return ids.stream().map(id -> Samples.catalog(id.value())).toList();
   }
 
   @Override
   public Catalog catalog(CatalogId id) {
     failure.ifPresent(FakeCatalogs::sneak);
     return Samples.catalog(id.value());
-  }
-
-  private <T> List<T> rows(Optional<Long> after, int limit, LongFunction<T> row) {
-    limits.add(limit);
-    return Samples.ids(size).stream()
-        .filter(id -> id > after.orElse(0L))
-        .limit(limit)
-        .map(row::apply)
-        .toList();
   }
 
   @Override

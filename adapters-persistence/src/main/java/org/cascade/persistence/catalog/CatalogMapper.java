@@ -16,21 +16,21 @@ interface CatalogMapper {
   /** A catalog; {@code locks} is a JSON array, null for none. */
   record CatalogRow(long id, String name, int version, @Nullable String locks) {}
 
+  /** Ids are a JSON array. */
   @Select(
       """
       SELECT g.id, g.name, g.version,
         (SELECT JSON_ARRAYAGG(l.lock_name) FROM catalog_lock l WHERE l.catalog_id = g.id) AS locks
-      FROM course_catalog g
-      WHERE g.id > #{after}
+      FROM JSON_TABLE(#{ids}, '$[*]' COLUMNS (id BIGINT PATH '$')) t
+      STRAIGHT_JOIN course_catalog g ON g.id = t.id
       ORDER BY g.id
-      LIMIT #{limit}
       """)
   @Results(id = "catalog")
   @Arg(column = "id", javaType = long.class)
   @Arg(column = "name", javaType = String.class)
   @Arg(column = "version", javaType = int.class)
   @Arg(column = "locks", javaType = String.class)
-  List<CatalogRow> list(@Param("after") long after, @Param("limit") int limit);
+  List<CatalogRow> findAll(@Param("ids") String ids);
 
   @Select(
       """

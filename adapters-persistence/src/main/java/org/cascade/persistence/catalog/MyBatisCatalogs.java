@@ -1,6 +1,7 @@
 package org.cascade.persistence.catalog;
 
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,12 +28,11 @@ public final class MyBatisCatalogs implements Catalogs {
   }
 
   @Override
-  public List<Catalog> list(Optional<CatalogId> after, int limit) {
+  public List<Catalog> findAll(Collection<CatalogId> ids) {
+    List<Long> wanted = ids.stream().map(CatalogId::value).toList();
     return read(
         mapper ->
-            mapper.list(after.map(CatalogId::value).orElse(0L), limit).stream()
-                .map(MyBatisCatalogs::catalog)
-                .toList());
+            mapper.findAll(wanted.toString()).stream().map(MyBatisCatalogs::catalog).toList());
   }
 
   @Override

@@ -129,7 +129,8 @@ final class Owned {
     return new Kept<>(
         new SetupId(owner, type, row.row()),
         new SetupRecord(owner, type, row.key(), row.content(), standing),
-        row.etag());
+        row.etag(),
+        row.place());
   }
 
   /** How rows of one type stand. */

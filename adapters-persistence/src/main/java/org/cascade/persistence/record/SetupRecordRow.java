@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.cascade.application.setup.Content;
 import org.cascade.application.setup.Standing.Edit;
 import org.cascade.domain.push.AboveRecord;
@@ -21,12 +22,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param row what identifies it in its owner
  * @param linkId what links below name it by; 0 where there is nothing below
+ * @param made rises with the making of records; where it is the same, the rows count
  * @param etag another one after every change, made by anyone
  */
 public record SetupRecordRow(
     SetupTable table,
     long row,
     long linkId,
+    long made,
     String etag,
     RecordKey key,
     Content content,
@@ -34,8 +37,8 @@ public record SetupRecordRow(
     @Nullable Link link,
     @Nullable Edit edit) {
   /**
-   * From a row with the name of its table, {@code row_id}, {@code link_id}, {@code etag}, the link,
-   * the edit and the table's columns.
+   * From a row with the name of its table, {@code row_id}, {@code link_id}, {@code made}, {@code
+   * etag}, the link, the edit and the table's columns.
    */
   static SetupRecordRow of(ResultSet row) throws SQLException {
     SetupTable table = SetupTable.valueOf(row.getString("setup_table"));
@@ -43,6 +46,7 @@ public record SetupRecordRow(
         table,
         row.getLong("row_id"),
         row.getLong("link_id"),
+        row.getLong("made"),
         row.getString("etag"),
         table.key(row),
         table.content(row),
@@ -62,6 +66,11 @@ public record SetupRecordRow(
         ? null
         : new Edit(
             caller, row.getObject("edited_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+  }
+
+  /** Where it is in the list of all records of its owner: such texts compare as these follow. */
+  String place() {
+    return "%d.%020d".formatted(List.of(SetupTable.values()).indexOf(table), made);
   }
 
   /** As a record that others are pushed from. */

@@ -15,7 +15,8 @@ public final class SetupRecordSql {
   /** Rows of a level, of all owners. */
   private static String select(SetupTable table, At at) {
     return """
-        SELECT '%s' AS setup_table, r.%s AS row_id, %s AS link_id, MD5(CONCAT_WS('|', %s, HEX(r.content_hash)%s)) AS etag,
+        SELECT '%s' AS setup_table, r.%s AS row_id, %s AS link_id,
+          %s AS made, MD5(CONCAT_WS('|', %s, HEX(r.content_hash)%s)) AS etag,
           r.content_hash, %s, %s
         FROM %s r
         %s
@@ -24,6 +25,7 @@ public final class SetupRecordSql {
             table.name(),
             rowColumn(table),
             at != At.MASTER && table.isListed() ? "0" : "r.id",
+            made(at),
             identity(table, at),
             besides(table, at),
             at == At.MASTER
@@ -73,6 +75,11 @@ public final class SetupRecordSql {
             AND e.content_hash = r.content_hash AND r.content_hash <> r.pushed_hash"""
             .formatted(table.name(), rowColumn(table))
         : "";
+  }
+
+  /** A number that rises with their making; where it is the same, the rows' ids count. */
+  private static String made(At at) {
+    return at == At.MASTER ? "r.id" : "TIMESTAMPDIFF(MICROSECOND, '1970-01-01', r.created_at)";
   }
 
   private static String order(SetupTable table, At at) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.ibatis.session.SqlSession;
 import org.cascade.application.resource.Kept;
 import org.cascade.application.resource.ListStart;
+import org.cascade.application.resource.ListStart.Place;
 import org.cascade.application.resource.Problem;
 import org.cascade.application.setup.Content;
 import org.cascade.application.setup.SetupFilter;
@@ -76,7 +77,7 @@ final class SetupRecordTable implements ResourceTable<SetupId, SetupRecord, Setu
     return Owned.hold(session, id.owner()).flatMap(owned -> find(owned, id));
   }
 
-  /** All of an owner are a page: they are some dozens. */
+  /** All of an owner are read for a page: they are some dozens. */
   @Override
   public List<Kept<SetupId, SetupRecord>> list(
       SqlSession session, SetupFilter filter, ListStart start, int limit) {
@@ -84,7 +85,17 @@ final class SetupRecordTable implements ResourceTable<SetupId, SetupRecord, Setu
         .map(
             owned ->
                 filter.type().map(type -> owned.ofType(SetupTable.of(type))).orElseGet(owned::all))
-        .orElse(List.of());
+        .orElse(List.of())
+        .stream()
+        .filter(record -> start.after().map(place -> isAfter(record, place)).orElse(true))
+        .limit(limit)
+        .toList();
+  }
+
+  /** Whether or not there still is a record at the place. */
+  private static boolean isAfter(Kept<SetupId, SetupRecord> record, Place place) {
+    int order = record.nameKey().compareTo(place.nameKey());
+    return order == 0 ? record.id().row() > place.id() : order > 0;
   }
 
   @Override

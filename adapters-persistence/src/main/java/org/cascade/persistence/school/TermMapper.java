@@ -26,12 +26,14 @@ interface TermMapper {
       long termNameId,
       LocalDate startDate,
       LocalDate endDate,
-      int version) {}
+      int version,
+      String nameKey) {}
 
   String TERM =
       """
-      SELECT r.id, r.calendar_id, r.term_name_id, r.start_date, r.end_date, r.version
+      SELECT r.id, r.calendar_id, r.term_name_id, r.start_date, r.end_date, r.version, n.name_key
       FROM term r
+      STRAIGHT_JOIN term_name n ON n.id = r.term_name_id
       """;
 
   @Select(TERM + "WHERE r.id = #{id}")
@@ -42,21 +44,31 @@ interface TermMapper {
   @Arg(column = "start_date", javaType = LocalDate.class)
   @Arg(column = "end_date", javaType = LocalDate.class)
   @Arg(column = "version", javaType = int.class)
+  @Arg(column = "name_key", javaType = String.class)
   @Nullable TermRow find(@Param("id") long id);
 
-  @Select(TERM + "WHERE r.id = #{id} FOR UPDATE")
+  @Select(TERM + "WHERE r.id = #{id} FOR UPDATE OF r")
   @ResultMap("term")
   @Nullable TermRow lock(@Param("id") long id);
 
   /** A filter that is null does not count. */
   record TermQuery(@Nullable Long calendar, PageQuery page) {}
 
+  /** Calendars have terms of the same names; among these the ids count. */
   @Select(
-      TERM
+      "<script>"
+          + TERM
           + """
-          WHERE (#{calendar} IS NULL OR r.calendar_id = #{calendar}) AND r.id > #{page.after}
-          ORDER BY r.id
+          WHERE (#{calendar} IS NULL OR r.calendar_id = #{calendar})
+          <choose>
+            <when test="page.byName">
+              AND (n.name_key &gt; #{page.key} OR (n.name_key = #{page.key} AND r.id &gt; #{page.after}))
+              ORDER BY n.name_key, r.id
+            </when>
+            <otherwise>AND r.id &gt; #{page.after} ORDER BY r.id</otherwise>
+          </choose>
           LIMIT #{page.limit}
+          </script>
           """)
   @ResultMap("term")
   List<TermRow> page(TermQuery query);

@@ -41,7 +41,8 @@ final class TermTable implements ResourceTable<TermId, Term, TermFilter> {
         new TermId(row.id()),
         new Term(
             new CalendarId(row.calendarId()), row.termNameId(), row.startDate(), row.endDate()),
-        Integer.toString(row.version()));
+        Integer.toString(row.version()),
+        row.nameKey());
   }
 
   @Override

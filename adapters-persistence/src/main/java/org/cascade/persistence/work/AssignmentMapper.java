@@ -61,14 +61,20 @@ interface AssignmentMapper {
 
   /** Of a section, after the given one. */
   @Select(
-      "SELECT x.* FROM section s JOIN LATERAL ("
+      "<script>SELECT x.* FROM section s JOIN LATERAL ("
           + ASSIGNMENT
           + """
-          WHERE r.course_id = s.course_id AND r.section_id = s.id AND r.id > #{page.after}
-          ORDER BY r.id
+          WHERE r.course_id = s.course_id AND r.section_id = s.id
+          <choose>
+            <when test="page.byName">
+              AND (r.name &gt; #{page.key} OR (r.name = #{page.key} AND r.id &gt; #{page.after})) ORDER BY r.name, r.id
+            </when>
+            <otherwise>AND r.id &gt; #{page.after} ORDER BY r.id</otherwise>
+          </choose>
           LIMIT #{page.limit}) x
           WHERE s.id = #{section}
-          ORDER BY x.id
+          ORDER BY <if test="page.byName">x.name,</if> x.id
+          </script>
           """)
   @ResultMap("assignment")
   List<AssignmentRow> page(@Param("section") long section, @Param("page") PageQuery page);

@@ -1,11 +1,18 @@
 package org.cascade.persistence.work;
 
 import org.apache.ibatis.annotations.Param;
+import org.cascade.persistence.resource.PageQuery;
 
 /**
  * The statements for posted grades and comments; names from {@link PostedIn} are all that differs.
  */
 public final class PostingSql {
+  private static final String BY_STUDENT =
+      """
+      AND (r.student_id > #{page.key} OR (r.student_id = #{page.key} AND r.id > #{page.after}))
+      ORDER BY r.student_id, r.id
+      """;
+
   private static String select(PostedIn in) {
     return """
         SELECT r.id, r.course_id, r.section_id, r.grading_task_id, r.standard_id, r.term_id, r.student_id,
@@ -24,17 +31,16 @@ public final class PostingSql {
   }
 
   /** Of a section, after the given one. */
-  public static String page(@Param("in") PostedIn in) {
+  public static String page(@Param("in") PostedIn in, @Param("page") PageQuery page) {
     return "SELECT x.* FROM section s JOIN LATERAL ("
         + select(in)
         + """
-          WHERE r.course_id = s.course_id AND r.section_id = s.id AND r.id > #{page.after}
+          WHERE r.course_id = s.course_id AND r.section_id = s.id
             AND (#{student} IS NULL OR r.student_id = #{student})
-          ORDER BY r.id
-          LIMIT #{page.limit}) x
-          WHERE s.id = #{section}
-          ORDER BY x.id
-          """;
+          """
+        + (page.byName() ? BY_STUDENT : "AND r.id > #{page.after} ORDER BY r.id ")
+        + "LIMIT #{page.limit}) x WHERE s.id = #{section} ORDER BY "
+        + (page.byName() ? "x.student_id, x.id" : "x.id");
   }
 
   /** Keys are a JSON array of [course id, section id, task, standard, term, student]. */

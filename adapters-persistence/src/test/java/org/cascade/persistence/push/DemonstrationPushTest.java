@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.cascade.application.push.ItemPage.ItemPosition;
 import org.cascade.application.push.PreviewPush.Preview;
 import org.cascade.application.push.PreviewPush.Step;
@@ -45,7 +46,10 @@ class DemonstrationPushTest {
     ports = MySqlPorts.fresh();
     DemonstrationDistrict.make(ports.opened());
     catalog =
-        ports.catalogs().list(Optional.empty(), 10).stream()
+        ports
+            .catalogs()
+            .findAll(LongStream.rangeClosed(1, 10).mapToObj(CatalogId::new).toList())
+            .stream()
             .filter(found -> found.name().equals(DemonstrationDistrict.CATALOG))
             .findFirst()
             .orElseThrow()

@@ -1,13 +1,14 @@
 package org.cascade.application.catalog;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.cascade.application.CascadeException;
 import org.cascade.domain.district.CatalogId;
 
-/** Looks through catalogs. Lists are in order of id and start after the given one. */
+/** Looks at catalogs with their locks. */
 public interface BrowseCatalogs {
-  List<Catalog> catalogs(Optional<CatalogId> after, int limit);
+  /** Those of the catalogs that there are, in order of id. */
+  List<Catalog> catalogs(Collection<CatalogId> ids);
 
   /**
    * One catalog with its locks.

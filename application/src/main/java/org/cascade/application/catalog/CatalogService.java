@@ -1,9 +1,9 @@
 package org.cascade.application.catalog;
 
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.cascade.application.CascadeException;
 import org.cascade.application.ErrorReason;
@@ -22,8 +22,8 @@ public final class CatalogService implements BrowseCatalogs, SetCatalogLocks {
   }
 
   @Override
-  public List<Catalog> catalogs(Optional<CatalogId> after, int limit) {
-    return catalogs.list(after, limit);
+  public List<Catalog> catalogs(Collection<CatalogId> ids) {
+    return catalogs.findAll(ids);
   }
 
   @Override

@@ -1,13 +1,15 @@
 package org.cascade.application.catalog;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.cascade.domain.district.CatalogId;
 import org.cascade.domain.district.CatalogLocks;
 
-/** Outbound: catalogs. Lists are in order of id and start after the given one. */
+/** Outbound: catalogs with their locks. */
 public interface Catalogs {
-  List<Catalog> list(Optional<CatalogId> after, int limit);
+  /** Those of the catalogs that there are, in order of id. */
+  List<Catalog> findAll(Collection<CatalogId> ids);
 
   Optional<Catalog> find(CatalogId id);
 

@@ -5,6 +5,7 @@ import static org.cascade.application.testing.SmallDistrict.CATALOG;
 import static org.cascade.application.testing.SmallDistrict.YEAR;
 import static org.cascade.application.testing.SmallDistrict.info;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** What {@code Catalogs} lists and sets. */
+/** What {@code Catalogs} reads and sets. */
 public abstract class CatalogsContract extends PortContract {
   private static final CatalogId SECOND = new CatalogId(2);
   private static final CatalogId UNKNOWN = new CatalogId(99);
@@ -62,14 +63,15 @@ public abstract class CatalogsContract extends PortContract {
   @Nested
   class ACatalog {
     @Test
-    void isListedInOrderAfterTheOneGiven() {
+    void isReadWithOthersInOrder() {
       Catalog first =
           new Catalog(CATALOG, "District Catalog", 1, new CatalogLocks(Set.of(Lock.NAME)));
       Catalog second = new Catalog(SECOND, "Second", 4, CatalogLocks.none());
 
-      assertThat(ports().catalogs().list(Optional.empty(), 10)).containsExactly(first, second);
-      assertThat(ports().catalogs().list(Optional.empty(), 1)).containsExactly(first);
-      assertThat(ports().catalogs().list(Optional.of(CATALOG), 10)).containsExactly(second);
+      assertThat(ports().catalogs().findAll(List.of(SECOND, UNKNOWN, CATALOG)))
+          .containsExactly(first, second);
+      assertThat(ports().catalogs().findAll(List.of(SECOND))).containsExactly(second);
+      assertThat(ports().catalogs().findAll(List.of())).isEmpty();
     }
 
     @Test

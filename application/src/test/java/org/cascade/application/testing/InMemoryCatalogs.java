@@ -1,9 +1,8 @@
 package org.cascade.application.testing;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.cascade.application.catalog.Catalog;
 import org.cascade.application.catalog.Catalogs;
 import org.cascade.application.testing.World.CatalogRow;
@@ -17,21 +16,12 @@ final class InMemoryCatalogs implements Catalogs {
     this.district = district;
   }
 
-  /** In order of id, after the given one. */
-  private static <K extends Comparable<K>> List<K> page(
-      Map<K, ?> rows, Optional<K> after, Predicate<K> wanted, int limit) {
-    return rows.keySet().stream()
-        .filter(id -> after.isEmpty() || id.compareTo(after.get()) > 0)
-        .filter(wanted)
-        .limit(limit)
-        .toList();
-  }
-
   @Override
-  public List<Catalog> list(Optional<CatalogId> after, int limit) {
+  public List<Catalog> findAll(Collection<CatalogId> ids) {
     return district.reading(
         world ->
-            page(world.catalogs, after, id -> true, limit).stream()
+            world.catalogs.keySet().stream()
+                .filter(ids::contains)
                 .map(id -> catalog(world, id))
                 .toList());
   }

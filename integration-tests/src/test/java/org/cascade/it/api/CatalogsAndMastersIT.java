@@ -14,7 +14,10 @@ import org.cascade.proto.v1.CreateMasterRequest;
 import org.cascade.proto.v1.DeleteCatalogRequest;
 import org.cascade.proto.v1.DeleteMasterRequest;
 import org.cascade.proto.v1.GetMasterRequest;
+import org.cascade.proto.v1.ListCatalogsRequest;
+import org.cascade.proto.v1.ListCatalogsResponse;
 import org.cascade.proto.v1.ListMastersRequest;
+import org.cascade.proto.v1.ListOrder;
 import org.cascade.proto.v1.Lock;
 import org.cascade.proto.v1.Master;
 import org.cascade.proto.v1.SetCatalogLocksRequest;
@@ -110,6 +113,46 @@ class CatalogsAndMastersIT {
         api.catalogs()
             .deleteCatalog(
                 DeleteCatalogRequest.newBuilder().setName(made.getName()).setVersion(3).build());
+  }
+
+  @Test
+  void pagesOfCatalogsFollowEachOtherInBothOrdersWithTheirLocks() {
+    Catalog unlocked = catalog("pp Beta");
+    Catalog last = catalog("PP gamma");
+    Catalog alpha = catalog("Pp ALPHA");
+    Catalog locked =
+        api.catalogs()
+            .setCatalogLocks(
+                SetCatalogLocksRequest.newBuilder()
+                    .setName(alpha.getName())
+                    .setVersion(alpha.getVersion())
+                    .addLocks(Lock.LOCK_NAME)
+                    .addLocks(Lock.LOCK_STANDARDS)
+                    .build())
+            .getCatalog();
+    List<Catalog> made = List.of(unlocked, last, locked);
+
+    for (int size = 1; size <= 2; size++) {
+      assertThat(catalogs(ListOrder.LIST_ORDER_UNSPECIFIED, size))
+          .filteredOn(made::contains)
+          .isEqualTo(made);
+      assertThat(catalogs(ListOrder.LIST_ORDER_ID, size))
+          .filteredOn(made::contains)
+          .isEqualTo(made);
+      assertThat(catalogs(ListOrder.LIST_ORDER_NAME, size))
+          .filteredOn(made::contains)
+          .containsExactly(locked, unlocked, last);
+    }
+  }
+
+  private static List<Catalog> catalogs(ListOrder order, int size) {
+    ListCatalogsRequest.Builder request =
+        ListCatalogsRequest.newBuilder().setOrder(order).setPageSize(size);
+    return Pages.read(
+        size,
+        token -> api.catalogs().listCatalogs(request.setPageToken(token).build()),
+        ListCatalogsResponse::getCatalogsList,
+        ListCatalogsResponse::getNextPageToken);
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.cascade.proto.v1.BatchCreateEntriesRequest;
 import org.cascade.proto.v1.BatchCreateTermsRequest;
 import org.cascade.proto.v1.Calendar;
@@ -32,6 +33,7 @@ import org.cascade.proto.v1.ListEntriesResponse;
 import org.cascade.proto.v1.ListOrder;
 import org.cascade.proto.v1.ListStandardsRequest;
 import org.cascade.proto.v1.ListTermsRequest;
+import org.cascade.proto.v1.ListTermsResponse;
 import org.cascade.proto.v1.School;
 import org.cascade.proto.v1.SchoolYear;
 import org.cascade.proto.v1.Standard;
@@ -390,6 +392,57 @@ class ListsAndSchoolsIT {
       page.getEntriesList().forEach(entry -> names.add(entry.getDisplayName()));
     } while (!page.getNextPageToken().isEmpty());
     return names;
+  }
+
+  /** Names are of entries and compare without regard to case; two calendars have all of them. */
+  @Test
+  void pagesOfTermsFollowEachOtherInBothOrders() {
+    List<String> made = new ArrayList<>();
+    List<String> names =
+        Stream.of("tt Winter", "TT autumn", "tt Spring")
+            .map(name -> made(DistrictList.DISTRICT_LIST_TERM_NAMES, name).getName())
+            .toList();
+    List<Calendar> calendars = List.of(calendar(2061), calendar(2062));
+    for (Calendar calendar : calendars) {
+      for (String name : names) {
+        made.add(term(calendar, name).getName());
+      }
+    }
+
+    for (int size = 1; size <= 2; size++) {
+      assertThat(terms(calendars.get(0), ListOrder.LIST_ORDER_UNSPECIFIED, size))
+          .isEqualTo(made.subList(0, 3));
+      assertThat(terms(calendars.get(0), ListOrder.LIST_ORDER_ID, size))
+          .isEqualTo(made.subList(0, 3));
+      assertThat(terms(calendars.get(0), ListOrder.LIST_ORDER_NAME, size))
+          .containsExactly(made.get(1), made.get(2), made.get(0));
+      assertThat(terms(Calendar.getDefaultInstance(), ListOrder.LIST_ORDER_NAME, size))
+          .filteredOn(made::contains)
+          .containsExactly(
+              made.get(1), made.get(4), made.get(2), made.get(5), made.get(0), made.get(3));
+    }
+  }
+
+  private static Term term(Calendar calendar, String name) {
+    return api.schools()
+        .createTerm(CreateTermRequest.newBuilder().setTerm(term(calendar.getName(), name)).build())
+        .getTerm();
+  }
+
+  private static List<String> terms(Calendar calendar, ListOrder order, int size) {
+    ListTermsRequest.Builder request =
+        ListTermsRequest.newBuilder()
+            .setCalendar(calendar.getName())
+            .setOrder(order)
+            .setPageSize(size);
+    return Pages.read(
+            size,
+            token -> api.schools().listTerms(request.setPageToken(token).build()),
+            ListTermsResponse::getTermsList,
+            ListTermsResponse::getNextPageToken)
+        .stream()
+        .map(Term::getName)
+        .toList();
   }
 
   /** Whoever comes second sees that the name is taken, and no call ends unexpectedly. */

@@ -30,6 +30,7 @@ import org.cascade.proto.v1.Entry;
 import org.cascade.proto.v1.GetMasterRequest;
 import org.cascade.proto.v1.GetRecordRequest;
 import org.cascade.proto.v1.ListRecordsRequest;
+import org.cascade.proto.v1.ListRecordsResponse;
 import org.cascade.proto.v1.Master;
 import org.cascade.proto.v1.Record;
 import org.cascade.proto.v1.Standard;
@@ -233,6 +234,61 @@ class MasterSetupIT {
                 .getMaster()
                 .getVersion())
         .isGreaterThan(master.getVersion());
+  }
+
+  @Test
+  void pagesOfRecordsFollowEachOther() {
+    Master master = master("P");
+    List<Record> made = wholeSetup(master);
+    List<Record> tasks = made.subList(0, 2);
+
+    for (int size = 1; size <= 3; size++) {
+      assertThat(records(master, DataType.DATA_TYPE_UNSPECIFIED, size)).isEqualTo(made);
+      assertThat(records(master, DataType.DATA_TYPE_GRADING_TASKS, size)).isEqualTo(tasks);
+    }
+    assertThat(records(master, DataType.DATA_TYPE_UNSPECIFIED, 1000)).isEqualTo(made);
+  }
+
+  private static List<Record> records(Master master, DataType type, int size) {
+    ListRecordsRequest.Builder request =
+        ListRecordsRequest.newBuilder()
+            .setOwner(master.getName())
+            .setDataType(type)
+            .setPageSize(size);
+    return Pages.read(
+        size,
+        token -> api.setup().listRecords(request.setPageToken(token).build()),
+        ListRecordsResponse::getRecordsList,
+        ListRecordsResponse::getNextPageToken);
+  }
+
+  @Test
+  void aPageGoesOnWhereARecordWasThatIsGone() {
+    Master master = master("G");
+    List<Record> made = wholeSetup(master);
+    ListRecordsRequest.Builder request =
+        ListRecordsRequest.newBuilder().setOwner(master.getName()).setPageSize(4);
+    String token = api.setup().listRecords(request.build()).getNextPageToken();
+    Record gone = made.get(3);
+    var unused =
+        api.setup()
+            .deleteRecord(
+                DeleteRecordRequest.newBuilder()
+                    .setName(gone.getName())
+                    .setEtag(gone.getEtag())
+                    .build());
+
+    ListRecordsResponse rest =
+        api.setup().listRecords(request.setPageSize(0).setPageToken(token).build());
+
+    assertThat(rest.getRecordsList()).isEqualTo(made.subList(4, made.size()));
+    assertThat(rest.getNextPageToken()).isEmpty();
+    Refusal foreign =
+        Refusal.of(
+            () ->
+                api.setup()
+                    .listRecords(request.setDataType(DataType.DATA_TYPE_CATEGORIES).build()));
+    assertThat(foreign.fields()).containsOnlyKeys("page_token");
   }
 
   @Test

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.google.protobuf.FieldMask;
 import com.google.type.Date;
 import io.grpc.Status.Code;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.cascade.proto.v1.Alignment;
 import org.cascade.proto.v1.AssessmentKind;
 import org.cascade.proto.v1.AssessmentScore;
@@ -22,6 +25,7 @@ import org.cascade.proto.v1.Course;
 import org.cascade.proto.v1.CreateAssessmentScoreRequest;
 import org.cascade.proto.v1.CreateAssignmentRequest;
 import org.cascade.proto.v1.CreatePostedCommentRequest;
+import org.cascade.proto.v1.CreatePostedGradeRequest;
 import org.cascade.proto.v1.DeleteAssignmentRequest;
 import org.cascade.proto.v1.DeleteCourseRequest;
 import org.cascade.proto.v1.DeleteRecordRequest;
@@ -30,8 +34,18 @@ import org.cascade.proto.v1.DeleteTermRequest;
 import org.cascade.proto.v1.DistrictList;
 import org.cascade.proto.v1.EffectiveOption;
 import org.cascade.proto.v1.GetAssessmentScoreRequest;
+import org.cascade.proto.v1.ListAssessmentScoresRequest;
+import org.cascade.proto.v1.ListAssessmentScoresResponse;
+import org.cascade.proto.v1.ListAssignmentsRequest;
+import org.cascade.proto.v1.ListAssignmentsResponse;
 import org.cascade.proto.v1.ListEffectiveOptionsRequest;
+import org.cascade.proto.v1.ListOrder;
+import org.cascade.proto.v1.ListPostedCommentsRequest;
+import org.cascade.proto.v1.ListPostedCommentsResponse;
 import org.cascade.proto.v1.ListPostedGradesRequest;
+import org.cascade.proto.v1.ListPostedGradesResponse;
+import org.cascade.proto.v1.ListRecordsRequest;
+import org.cascade.proto.v1.ListRecordsResponse;
 import org.cascade.proto.v1.ListScoresRequest;
 import org.cascade.proto.v1.ListScoresResponse;
 import org.cascade.proto.v1.ListSectionsRequest;
@@ -39,6 +53,7 @@ import org.cascade.proto.v1.Lock;
 import org.cascade.proto.v1.ManagedBy;
 import org.cascade.proto.v1.Master;
 import org.cascade.proto.v1.PostedComment;
+import org.cascade.proto.v1.PostedGrade;
 import org.cascade.proto.v1.PushMode;
 import org.cascade.proto.v1.PushState;
 import org.cascade.proto.v1.Record;
@@ -54,6 +69,9 @@ import org.junit.jupiter.api.Test;
 
 /** Sections, what teachers set up there, and student work. */
 class SectionsAndWorkIT {
+  private static final List<ListOrder> ORDERS =
+      List.of(ListOrder.LIST_ORDER_UNSPECIFIED, ListOrder.LIST_ORDER_ID, ListOrder.LIST_ORDER_NAME);
+
   private static ApiServer api;
   private static Making make;
   private static String quarter;
@@ -322,6 +340,218 @@ class SectionsAndWorkIT {
     assertThat(begin.getScoresList()).isEqualTo(made.subList(0, 600));
     assertThat(end.getScoresList()).isEqualTo(made.subList(600, 1000));
     assertThat(end.getNextPageToken()).isEmpty();
+  }
+
+  /** What is listed by id where no order is chosen. */
+  private static <T> void assertOrders(
+      BiFunction<ListOrder, Integer, List<T>> pages, List<T> byId, List<T> byName) {
+    for (ListOrder order : ORDERS) {
+      List<T> expected = order == ListOrder.LIST_ORDER_NAME ? byName : byId;
+      assertThat(pages.apply(order, 1)).as("%s in pages of one", order).isEqualTo(expected);
+      assertThat(pages.apply(order, 2)).as("%s in pages of two", order).isEqualTo(expected);
+    }
+  }
+
+  /** Names are compared as they are written; two have the same. */
+  @Test
+  void pagesOfAssignmentsFollowEachOtherInBothOrders() {
+    List<Assignment> made =
+        Stream.of("b", "a", "B", "b", "é")
+            .map(name -> make.assignment(section, name, Making.to("", grade)))
+            .toList();
+    var elsewhere = make.assignment(make.section(course, "2", first), "a", Making.to("", grade));
+
+    assertOrders(
+        this::assignments,
+        made,
+        List.of(made.get(2), made.get(1), made.get(0), made.get(3), made.get(4)));
+    assertThat(made).doesNotContain(elsewhere);
+  }
+
+  private List<Assignment> assignments(ListOrder order, int size) {
+    ListAssignmentsRequest.Builder request =
+        ListAssignmentsRequest.newBuilder()
+            .setSection(section.getName())
+            .setOrder(order)
+            .setPageSize(size);
+    return Pages.read(
+        size,
+        token -> api.work().listAssignments(request.setPageToken(token).build()),
+        ListAssignmentsResponse::getAssignmentsList,
+        ListAssignmentsResponse::getNextPageToken);
+  }
+
+  /** By student in every order: there is no other id. */
+  @Test
+  void pagesOfScoresFollowEachOtherInEveryOrder() {
+    Assignment homework = homework();
+    List<Score> scores =
+        Stream.of("s-2", "s-1", "S-3")
+            .map(student -> make.score(homework, student, "1"))
+            .sorted(Comparator.comparing(Score::getStudent))
+            .toList();
+    List<AssessmentScore> tests =
+        Stream.of("s-2", "s-1", "S-3")
+            .map(student -> testScore(student))
+            .sorted(Comparator.comparing(AssessmentScore::getStudent))
+            .toList();
+
+    assertThat(scores).extracting(Score::getStudent).containsExactly("S-3", "s-1", "s-2");
+    assertOrders((order, size) -> scores(homework, order, size), scores, scores);
+    assertOrders(this::testScores, tests, tests);
+  }
+
+  private static List<Score> scores(Assignment assignment, ListOrder order, int size) {
+    ListScoresRequest.Builder request =
+        ListScoresRequest.newBuilder()
+            .setAssignment(assignment.getName())
+            .setOrder(order)
+            .setPageSize(size);
+    return Pages.read(
+        size,
+        token -> api.work().listScores(request.setPageToken(token).build()),
+        ListScoresResponse::getScoresList,
+        ListScoresResponse::getNextPageToken);
+  }
+
+  private AssessmentScore testScore(String student) {
+    return api.work()
+        .createAssessmentScore(
+            CreateAssessmentScoreRequest.newBuilder()
+                .setAssessmentScore(
+                    AssessmentScore.newBuilder()
+                        .setCourse(course.getName())
+                        .setTest(test)
+                        .setStudent(student)
+                        .setValue("7"))
+                .build())
+        .getAssessmentScore();
+  }
+
+  private List<AssessmentScore> testScores(ListOrder order, int size) {
+    ListAssessmentScoresRequest.Builder request =
+        ListAssessmentScoresRequest.newBuilder()
+            .setCourse(course.getName())
+            .setTest(test)
+            .setOrder(order)
+            .setPageSize(size);
+    return Pages.read(
+        size,
+        token -> api.work().listAssessmentScores(request.setPageToken(token).build()),
+        ListAssessmentScoresResponse::getAssessmentScoresList,
+        ListAssessmentScoresResponse::getNextPageToken);
+  }
+
+  /** A student can have many; among these the ids count. */
+  @Test
+  void pagesOfWhatIsPostedFollowEachOtherInBothOrders() {
+    List<PostedGrade> grades =
+        List.of(
+            make.grade(section, grade, first, "s-2", "A"),
+            make.grade(section, grade, first, "s-1", "B"),
+            gradeOfStandard("s-2"),
+            gradeOfStandard("S-3"),
+            gradeOfStandard("s-1"));
+    List<PostedComment> comments = List.of(comment("s-2"), comment("s-1"), comment("S-3"));
+
+    assertOrders(
+        (order, size) -> grades("", order, size),
+        grades,
+        List.of(grades.get(3), grades.get(1), grades.get(4), grades.get(0), grades.get(2)));
+    assertOrders(
+        (order, size) -> grades("s-2", order, size),
+        List.of(grades.get(0), grades.get(2)),
+        List.of(grades.get(0), grades.get(2)));
+    assertOrders(
+        this::comments, comments, List.of(comments.get(2), comments.get(1), comments.get(0)));
+  }
+
+  private PostedGrade gradeOfStandard(String student) {
+    return api.work()
+        .createPostedGrade(
+            CreatePostedGradeRequest.newBuilder()
+                .setPostedGrade(
+                    PostedGrade.newBuilder()
+                        .setSection(section.getName())
+                        .setStandard(reading)
+                        .setTerm(first.getName())
+                        .setStudent(student)
+                        .setGrade("C"))
+                .build())
+        .getPostedGrade();
+  }
+
+  private PostedComment comment(String student) {
+    return api.work()
+        .createPostedComment(
+            CreatePostedCommentRequest.newBuilder()
+                .setPostedComment(
+                    PostedComment.newBuilder()
+                        .setSection(section.getName())
+                        .setStandard(reading)
+                        .setTerm(first.getName())
+                        .setStudent(student)
+                        .setComment("Well done"))
+                .build())
+        .getPostedComment();
+  }
+
+  private List<PostedGrade> grades(String student, ListOrder order, int size) {
+    ListPostedGradesRequest.Builder request =
+        ListPostedGradesRequest.newBuilder()
+            .setSection(section.getName())
+            .setStudent(student)
+            .setOrder(order)
+            .setPageSize(size);
+    return Pages.read(
+        size,
+        token -> api.work().listPostedGrades(request.setPageToken(token).build()),
+        ListPostedGradesResponse::getPostedGradesList,
+        ListPostedGradesResponse::getNextPageToken);
+  }
+
+  private List<PostedComment> comments(ListOrder order, int size) {
+    ListPostedCommentsRequest.Builder request =
+        ListPostedCommentsRequest.newBuilder()
+            .setSection(section.getName())
+            .setOrder(order)
+            .setPageSize(size);
+    return Pages.read(
+        size,
+        token -> api.work().listPostedComments(request.setPageToken(token).build()),
+        ListPostedCommentsResponse::getPostedCommentsList,
+        ListPostedCommentsResponse::getNextPageToken);
+  }
+
+  /** What a push made has one moment of its making; what came since is behind it. */
+  @Test
+  void pagesOfRecordsOfCoursesAndSectionsFollowEachOther() {
+    Record task = make.record(Making.taskOf(course.getName(), make.task("Own " + districts), "1"));
+    Record mine = make.record(Making.categoryOf(section.getName(), "Projects", "10"));
+    List<Record> own =
+        Stream.of("Labs", "Essays")
+            .map(name -> make.record(Making.categoryOf(course.getName(), name, "5")))
+            .toList();
+
+    List<Record> ofCourse = make.records(course.getName());
+    List<Record> ofSection = make.records(section.getName());
+
+    assertThat(ofCourse).hasSize(8).contains(task).containsAll(own);
+    assertThat(ofSection).hasSize(3).contains(mine);
+    for (int size = 1; size <= 2; size++) {
+      assertThat(records(course.getName(), size)).isEqualTo(ofCourse);
+      assertThat(records(section.getName(), size)).isEqualTo(ofSection);
+    }
+  }
+
+  private static List<Record> records(String owner, int size) {
+    ListRecordsRequest.Builder request =
+        ListRecordsRequest.newBuilder().setOwner(owner).setPageSize(size);
+    return Pages.read(
+        size,
+        token -> api.setup().listRecords(request.setPageToken(token).build()),
+        ListRecordsResponse::getRecordsList,
+        ListRecordsResponse::getNextPageToken);
   }
 
   @Test
