@@ -34,15 +34,15 @@ public final class Fields {
   }
 
   /**
-   * Whether a path leads into a choice of fields of which the message has another one, and no other
-   * message has the one of the path either: it would change nothing.
+   * Whether a path leads into a choice of fields of which the message has another one: nothing is
+   * there that it could change, unless others have the one of the path whole.
    */
   static boolean isBeside(Message message, String path, Message others) {
     int dot = path.indexOf('.');
     FieldDescriptor field = of(message, dot < 0 ? path : path.substring(0, dot));
     OneofDescriptor choice = field.getRealContainingOneof();
     if (choice != null && message.hasOneof(choice) && !message.hasField(field)) {
-      return !others.hasField(field);
+      return dot >= 0 || !others.hasField(field);
     }
     return dot >= 0
         && isBeside(

@@ -838,5 +838,9 @@ class SectionsAndWorkIT {
 
     assertThat(whole.fields()).containsOnlyKeys("update_mask");
     assertThat(inside.fields()).containsEntry("update_mask", "the record has no category.weight");
+    Record other =
+        Making.categoryOf("", "", "1").setName(task.getName()).setEtag(task.getEtag()).build();
+    assertThat(Refusal.of(() -> make.update(other, "category.weight")).fields())
+        .containsOnlyKeys("update_mask");
   }
 }
