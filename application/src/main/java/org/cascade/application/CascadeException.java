@@ -39,6 +39,18 @@ public final class CascadeException extends RuntimeException {
     return new CascadeException(reason, message, List.of(), metadata);
   }
 
+  /**
+   * A thing has changed since it was read.
+   *
+   * @param version that it has by now
+   */
+  public static CascadeException stale(String title, String version) {
+    return of(
+        ErrorReason.STALE_VERSION,
+        "%s has version %s by now: read it again".formatted(title, version),
+        Map.of("version", version));
+  }
+
   /** All wrong fields at once. */
   public static CascadeException invalid(List<FieldViolation> violations) {
     return refused(ErrorReason.INVALID_REQUEST, violations);

@@ -7,7 +7,7 @@ import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor.JavaType;
 import java.util.stream.Collectors;
 
-/** Writes paths to fields as callers know them: {@code spec.calendars[1]}. */
+/** Paths to fields as callers know them: {@code spec.calendars[1]}. */
 public final class FieldPaths {
   private FieldPaths() {}
 

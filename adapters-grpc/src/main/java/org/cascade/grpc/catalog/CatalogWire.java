@@ -54,7 +54,7 @@ final class CatalogWire
 
   @Override
   public Catalog present(Kept<CatalogId, CatalogTitle> kept) {
-    return Catalog.newBuilder().setDisplayName(kept.value().name()).build();
+    return withoutLocks(kept);
   }
 
   @Override

@@ -29,6 +29,11 @@ public final class Faults {
     return new Faults(violations, path + part + ".");
   }
 
+  /** Says that a text is not there. */
+  public void addMissing(String field, int limit) {
+    add(field, "is required: 1 to " + limit + " characters");
+  }
+
   /** Says what would be right. */
   public void add(String field, String description) {
     violations.add(new FieldViolation(path + field, description));

@@ -14,7 +14,7 @@ public final class Names {
    */
   public static String required(String name, String field, int limit, Faults faults) {
     if (name.isEmpty()) {
-      faults.add(field, "is required: 1 to " + limit + " characters");
+      faults.addMissing(field, limit);
     } else if (length(name) > limit) {
       faults.add(field, "has at most " + limit + " characters, not " + length(name));
     } else {
@@ -27,7 +27,7 @@ public final class Names {
   /** A name that nothing is found by, which has been validated but for being there. */
   public static String title(String name, String field, int limit, Faults faults) {
     if (name.isBlank()) {
-      faults.add(field, "is required: 1 to " + limit + " characters");
+      faults.addMissing(field, limit);
     }
     return name;
   }
@@ -35,7 +35,7 @@ public final class Names {
   /** A number that has been validated but for being there: numbers compare as they are written. */
   public static String number(String number, String field, int limit, Faults faults) {
     if (number.isEmpty()) {
-      faults.add(field, "is required: 1 to " + limit + " characters");
+      faults.addMissing(field, limit);
     }
     refuseOuterBlanks(number, field, faults);
     return number;

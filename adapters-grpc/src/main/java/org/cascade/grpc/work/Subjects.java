@@ -60,7 +60,7 @@ final class Subjects {
   /** A text that has been validated but for being there. */
   static String text(String text, String field, int limit, Faults faults) {
     if (text.isEmpty()) {
-      faults.add(field, "is required: 1 to " + limit + " characters");
+      faults.addMissing(field, limit);
     }
     return text;
   }

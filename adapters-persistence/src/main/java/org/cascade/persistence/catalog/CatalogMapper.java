@@ -16,15 +16,20 @@ interface CatalogMapper {
   /** A catalog; {@code locks} is a JSON array, null for none. */
   record CatalogRow(long id, String name, int version, @Nullable String locks) {}
 
-  /** Ids are a JSON array. */
-  @Select(
+  String CATALOG =
       """
       SELECT g.id, g.name, g.version,
         (SELECT JSON_ARRAYAGG(l.lock_name) FROM catalog_lock l WHERE l.catalog_id = g.id) AS locks
-      FROM JSON_TABLE(#{ids}, '$[*]' COLUMNS (id BIGINT PATH '$')) t
-      STRAIGHT_JOIN course_catalog g ON g.id = t.id
-      ORDER BY g.id
-      """)
+      """;
+
+  /** Ids are a JSON array. */
+  @Select(
+      CATALOG
+          + """
+          FROM JSON_TABLE(#{ids}, '$[*]' COLUMNS (id BIGINT PATH '$')) t
+          STRAIGHT_JOIN course_catalog g ON g.id = t.id
+          ORDER BY g.id
+          """)
   @Results(id = "catalog")
   @Arg(column = "id", javaType = long.class)
   @Arg(column = "name", javaType = String.class)
@@ -32,13 +37,7 @@ interface CatalogMapper {
   @Arg(column = "locks", javaType = String.class)
   List<CatalogRow> findAll(@Param("ids") String ids);
 
-  @Select(
-      """
-      SELECT g.id, g.name, g.version,
-        (SELECT JSON_ARRAYAGG(l.lock_name) FROM catalog_lock l WHERE l.catalog_id = g.id) AS locks
-      FROM course_catalog g
-      WHERE g.id = #{id}
-      """)
+  @Select(CATALOG + "FROM course_catalog g WHERE g.id = #{id}")
   @ResultMap("catalog")
   @Nullable CatalogRow find(@Param("id") long id);
 

@@ -1,7 +1,6 @@
 package org.cascade.application.course;
 
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.Optional;
 import org.cascade.application.CascadeException;
 import org.cascade.application.ErrorReason;
@@ -72,11 +71,7 @@ public final class LinkCourseService implements LinkCourse {
 
   private static void requireCurrent(CourseId course, LinkStanding standing, String seen) {
     if (!standing.version().equals(seen)) {
-      throw CascadeException.of(
-          ErrorReason.STALE_VERSION,
-          "course %d has version %s by now: read it again"
-              .formatted(course.value(), standing.version()),
-          Map.of("version", standing.version()));
+      throw CascadeException.stale("course " + course.value(), standing.version());
     }
   }
 

@@ -106,7 +106,7 @@ public abstract class ResourceService<I, T, F> implements ManageResources<I, T, 
     if (change instanceof Change.Missing) {
       return missing(title);
     } else if (change instanceof Change.Stale<?> stale) {
-      return stale(title, stale.version());
+      return CascadeException.stale(title, stale.version());
     } else if (change instanceof Change.Refused<?> refused) {
       return refused(refused.problems(), paths);
     } else if (change instanceof Change.Referenced<?> referenced) {
@@ -118,13 +118,6 @@ public abstract class ResourceService<I, T, F> implements ManageResources<I, T, 
 
   private CascadeException missing(String title) {
     return CascadeException.of(notFound, "there is no " + title);
-  }
-
-  private static CascadeException stale(String title, String version) {
-    return CascadeException.of(
-        ErrorReason.STALE_VERSION,
-        "%s has version %s by now: read it again".formatted(title, version),
-        Map.of("version", version));
   }
 
   /** A name that is taken is the reason only where nothing else is wrong. */

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.protobuf.FieldMask;
 import io.grpc.Status.Code;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -75,12 +73,9 @@ class HeldByAPushIT {
             () -> make.score(homework, "s-1", "1"),
             () -> make.grade(section, grade, term, "s-1", "A"));
     List<String> reasons;
-    try (Connection push = api.connect();
-        Statement statement = push.createStatement()) {
-      push.setAutoCommit(false);
-      statement.execute("SELECT id FROM course FOR UPDATE");
+    try (OtherWriter push = new OtherWriter(api)) {
+      push.runs(OtherWriter.HOLD_COURSES);
       reasons = writers.parallelStream().map(writer -> Refusal.of(writer).reason()).toList();
-      push.rollback();
     }
 
     assertThat(reasons).hasSize(6).containsOnly("BUSY");
@@ -94,13 +89,10 @@ class HeldByAPushIT {
   @Test
   void whatNobodyWaitsForAnyMoreIsNotDone() throws SQLException {
     Code answer;
-    try (Connection push = api.connect();
-        Statement statement = push.createStatement()) {
-      push.setAutoCommit(false);
-      statement.execute("SELECT id FROM course FOR UPDATE");
+    try (OtherWriter push = new OtherWriter(api)) {
+      push.runs(OtherWriter.HOLD_COURSES);
       answer =
           Refusal.of(() -> rename(api.courses().withDeadlineAfter(1, TimeUnit.SECONDS))).code();
-      push.rollback();
     }
 
     assertThat(answer).isEqualTo(Code.DEADLINE_EXCEEDED);

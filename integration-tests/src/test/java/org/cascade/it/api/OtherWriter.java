@@ -13,6 +13,9 @@ import org.cascade.persistence.testing.Tables;
 
 /** One who changes the database in a transaction for which calls have to wait. */
 final class OtherWriter implements AutoCloseable {
+  /** What a push does with the courses of a range. */
+  static final String HOLD_COURSES = "SELECT id FROM course FOR UPDATE";
+
   /** Calls that are to meet must not wait for each other's thread. */
   private static final Executor A_THREAD_EACH = call -> new Thread(call, "caller").start();
 
@@ -65,8 +68,10 @@ final class OtherWriter implements AutoCloseable {
     connection.commit();
   }
 
+  /** What is not committed is taken back. */
   @Override
   public void close() throws SQLException {
+    connection.rollback();
     connection.close();
   }
 }

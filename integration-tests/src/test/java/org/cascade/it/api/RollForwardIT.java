@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.type.Date;
 import io.grpc.Status.Code;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -429,10 +427,8 @@ class RollForwardIT {
     Course held = make.course(calendarsOfTwoYears(), "M1", master);
     assertThat(held.getNumber()).isEqualTo("M1");
     Refusal refusal;
-    try (Connection push = api.connect();
-        Statement statement = push.createStatement()) {
-      push.setAutoCommit(false);
-      statement.execute("SELECT id FROM course FOR UPDATE");
+    try (OtherWriter push = new OtherWriter(api)) {
+      push.runs(OtherWriter.HOLD_COURSES);
       refusal =
           Refusal.of(
               () ->
@@ -440,7 +436,6 @@ class RollForwardIT {
                       .withDeadlineAfter(1, TimeUnit.SECONDS)
                       .rollForward(RollForwardRequest.newBuilder().setFromYear(FIRST).build())
                       .forEachRemaining(part -> {}));
-      push.rollback();
     }
 
     assertThat(refusal.code()).isEqualTo(Code.DEADLINE_EXCEEDED);

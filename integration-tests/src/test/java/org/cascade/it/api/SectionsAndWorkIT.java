@@ -595,31 +595,8 @@ class SectionsAndWorkIT {
 
   @Test
   void scoresForTestsAndCommentsAreKept() {
-    AssessmentScore score =
-        api.work()
-            .createAssessmentScore(
-                CreateAssessmentScoreRequest.newBuilder()
-                    .setAssessmentScore(
-                        AssessmentScore.newBuilder()
-                            .setCourse(course.getName())
-                            .setTest(test)
-                            .setStudent("a/b c")
-                            .setValue("7"))
-                    .build())
-            .getAssessmentScore();
-    PostedComment comment =
-        api.work()
-            .createPostedComment(
-                CreatePostedCommentRequest.newBuilder()
-                    .setPostedComment(
-                        PostedComment.newBuilder()
-                            .setSection(section.getName())
-                            .setStandard(reading)
-                            .setTerm(first.getName())
-                            .setStudent("s-1")
-                            .setComment("Well done"))
-                    .build())
-            .getPostedComment();
+    AssessmentScore score = testScore("a/b c");
+    PostedComment comment = comment("s-1");
 
     assertThat(
             api.work()
